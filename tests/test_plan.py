@@ -22,7 +22,7 @@ def block(role: Role, text: str, **more: object) -> Block:
 
 def planned(*blocks: Block, **options: object) -> Script:
     article = Article(Metadata(title="The Title", language="en"), blocks)
-    return plan(article, VOICE, lambda text, _: normalise(text, "en"), **options)  # type: ignore[arg-type]
+    return plan(article, VOICE, lambda text, *_: normalise(text, "en"), **options)  # type: ignore[arg-type]
 
 
 def titles(script: Script) -> list[str]:

@@ -14,10 +14,11 @@ from declaim.containers.tags import read_cover
 from declaim.credits import with_credits
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
-from declaim.model import Article, Clip, Effort, Recording, Script
-from declaim.normalise import Addresses, unmatched
+from declaim.model import Article, Clip, Effort, Recording, Script, Voice
+from declaim.normalise import Addresses, Spoken, unmatched
 from declaim.normalise.lexicon import Lexicon, words_only
 from declaim.normalise.phrasebook import Phrasebook
+from declaim.normalise.sounds import in_phonemes
 from declaim.outputs import default_output, writable
 from declaim.plan import Chapters, plan
 from declaim.reading import read
@@ -166,10 +167,16 @@ def script_of(
     everyday, particular = lexicons(folder, options.lexicons, place)
     addresses = options.addresses or Addresses.WHOLE
     phrasebook = Phrasebook(article, everyday | particular | trial, store, addresses)
+
+    def say(text: str, tag: str, voice: Voice) -> Spoken:
+        spoken = phrasebook.say(text, tag)
+        takes_phonemes = open_engine(voice.engine).phonemes
+        return in_phonemes(spoken, voice.language) if takes_phonemes else spoken
+
     script = plan(
         article,
         cast.narrator,
-        phrasebook.say,
+        say,
         parts=cast.parts,
         chapters=options.chapters or Chapters.AUTO,
         pauses=options.pauses,

@@ -60,7 +60,7 @@ _FOLLOWING = frozenset({Role.LIST_ITEM, Role.ANSWER, Role.CAPTION, Role.FOOTNOTE
 def plan(
     article: Article,
     voice: Voice,
-    say: "Callable[[str, str], Spoken]",
+    say: "Callable[[str, str, Voice], Spoken]",
     *,
     parts: Callable[[Block], Sequence[tuple[str, Voice, str]]] | None = None,
     chapters: Chapters = Chapters.AUTO,
@@ -68,7 +68,7 @@ def plan(
     longest: int = 1_000,
     pace: float = 1,
 ) -> Script:
-    """The script of the article; `say` gives the spoken form of a text in a language.
+    """The script of the article; `say` gives the spoken form of a text in a language, for a voice.
 
     The language is empty where it is the article's. `parts` gives a block's text in parts of one
     voice and one language each, where `voice` does not speak all of it. No utterance is longer than
@@ -147,14 +147,14 @@ def _utterances(
     number: int,
     block: Block,
     said: Sequence[tuple[str, Voice, str]],
-    say: "Callable[[str, str], Spoken]",
+    say: "Callable[[str, str, Voice], Spoken]",
     silences: tuple[int, int],
     longest: int,
     figures: str = "",
 ) -> list[Utterance]:
     between, after = silences
     if figures and said:  # the numeral of a series of chapters, and no letter
-        text = say(figures, block.language).text
+        text = say(figures, block.language, said[0][1]).text
         change = (0, len(block.text), len(text))
         return [Utterance(text, block.text, number, block.line, said[0][1], after, (change,))]
     parts = [
@@ -179,7 +179,7 @@ def _utterances(
             language=language,
         )
         for (part, voice, language), silence in zip(parts, pauses, strict=True)
-        if re.search(r"\w", (spoken := say(part, language)).text)
+        if re.search(r"\w", (spoken := say(part, language, voice)).text)
     ]
 
 

@@ -80,6 +80,14 @@ def test_phonemes_are_said_from_the_lexicon_and_never_from_the_article() -> None
     assert spoken("Ask [Joe](/ʃɪˈvɔːn/) now.").frames > spoken("Ask Joe now.").frames
 
 
+def test_an_american_voice_is_given_no_mark_of_length() -> None:
+    long, short = (
+        normalise("Ask Siobhan.", lexicon=Lexicon.parse(f"Siobhan = /{ipa}/")).text
+        for ipa in ("ʃɪˈvɔːn", "ʃɪˈvɔn")
+    )
+    assert spoken(long).pcm == spoken(short).pcm
+
+
 def test_expression_sounds_otherwise_each_time_and_is_another_recipe() -> None:
     calm = ENGINE.default_voice("en")
     lively = replace(calm, expressive=True)

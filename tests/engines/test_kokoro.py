@@ -9,6 +9,8 @@ from declaim.engines import find_voice
 from declaim.engines.kokoro import _STYLES, Kokoro
 from declaim.errors import EngineFailed, EngineUnavailable, UnknownChoice
 from declaim.model import Speech, Utterance
+from declaim.normalise import normalise
+from declaim.normalise.lexicon import Lexicon
 from declaim.pipeline import render
 from declaim.settings.options import Options
 from declaim.store import Store
@@ -64,6 +66,12 @@ def test_the_same_text_sounds_the_same_again_and_has_the_times_of_its_words() ->
 
 def test_it_reads_other_languages() -> None:
     assert len(spoken("El puente estaba cerrado.", "kokoro:ef_dora").words) == 4
+
+
+def test_ipa_is_said_in_its_sentence() -> None:
+    text = normalise("He took a Siobhan.", lexicon=Lexicon.parse("Siobhan = /bˈaʊ/")).text
+    assert spoken(text).pcm == spoken("He took a bough.").pcm
+    assert len(spoken(text).words) == len(spoken("He took a bough.").words)
 
 
 def test_kokoro_narrates_an_article(article: Path, store: Store) -> None:

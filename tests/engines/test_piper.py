@@ -148,9 +148,14 @@ def test_a_changed_model_is_another_recipe(folder: Path) -> None:
 
 
 def test_phonemes_are_said_from_the_lexicon_and_never_from_the_article() -> None:
-    text = normalise("Ask Siobhan now.", lexicon=Lexicon.parse("Siobhan = /ʃɪˈvɔːn/")).text
+    text = normalise("Ask Siobhan now.", lexicon=Lexicon.parse("Siobhan = /ˈsaɪəbhæn/")).text
     assert spoken(text).frames != spoken("Ask Siobhan now.").frames
     assert spoken("Ask [[ʃɪˈvɔːn]] now.").pcm == spoken("Ask   ʃɪˈvɔːn]] now.").pcm
+
+
+def test_ipa_is_said_in_its_sentence() -> None:
+    text = normalise("He took a Siobhan.", lexicon=Lexicon.parse("Siobhan = /bˈaʊ/")).text
+    assert spoken(text).pcm == spoken("He took a bough.").pcm
 
 
 def test_a_pitch_it_cannot_have_is_refused() -> None:

@@ -113,6 +113,8 @@ def _show_block(
     block: "Block", said: "list[Utterance]", script: "Script", *, kept: bool, spoken: bool
 ) -> None:
     """One block: its line, verdict, role, first words, and the reason."""
+    from declaim.normalise.sounds import readable
+
     width = columns()
     narrow = 0 < width < _NARROW_COLUMNS
     indent = _NARROW_INDENT if narrow else _INDENT
@@ -124,7 +126,8 @@ def _show_block(
     reason += _spoken_by(block, [each.voice for each in said], script) if said else ""
     click.secho(folded(reason, indent, width), dim=True)
     for utterance in said if spoken else ():
-        text = f"said: {' '.join(utterance.text.split())}  ({utterance.pause_ms} ms of silence)"
+        words = " ".join(readable(utterance.text).split())
+        text = f"said: {words}  ({utterance.pause_ms} ms of silence)"
         click.echo(folded(text, indent, width))
 
 

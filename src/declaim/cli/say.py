@@ -69,8 +69,10 @@ def say(
     \b
     declaim say "Chapter IV, 1850" --lang en
     """
+    from declaim.engines import find_voice, open_engine
     from declaim.errors import UnreadableSource
     from declaim.normalise import normalise, unmatched
+    from declaim.normalise.sounds import in_phonemes, readable
     from declaim.settings.lexicons import lexicons as layers
     from declaim.settings.options import Options
 
@@ -78,12 +80,18 @@ def say(
         raise UnreadableSource("the text", "it is empty; put the text to say into quotes")
     lang = tag or _language_of(voice)
     everyday, particular = layers(Path(), lexicons)
-    say_it = partial(
+    spoken_form = partial(
         normalise,
         language=lang,
         lexicon=everyday | particular,
         addresses=Addresses(addresses),
     )
+    speaker = find_voice(voice, lang) if voice else None
+    ipa = speaker.language if speaker and open_engine(speaker.engine).phonemes else ""
+
+    def say_it(written: str) -> "Spoken":
+        return in_phonemes(spoken_form(written), ipa) if ipa else spoken_form(written)
+
     if text == "-":
         _say_lines(say_it)
         return
@@ -94,39 +102,35 @@ def say(
     if as_json:
         click.echo(json.dumps(_as_json(spoken, lang), ensure_ascii=False))
     else:
-        click.echo(_readable(spoken.text))
+        click.echo(readable(spoken.text))
         for change in spoken.changes:
-            click.echo(f"  {change.written} -> {_readable(change.spoken)}  ({change.rule})")
+            click.echo(f"  {change.written} -> {readable(change.spoken)}  ({change.rule})")
     tell_unmatched(unmatched(particular, [text], lang))
     if output and not as_json:
         click.echo(output)
 
 
 def _as_json(spoken: "Spoken", language: str) -> dict[str, Any]:
+    from declaim.normalise.sounds import readable
+
     changes = [
-        {"written": change.written, "spoken": _readable(change.spoken), "rule": change.rule}
+        {"written": change.written, "spoken": readable(change.spoken), "rule": change.rule}
         for change in spoken.changes
     ]
-    return {"language": language, "spoken": _readable(spoken.text), "changes": changes}
+    return {"language": language, "spoken": readable(spoken.text), "changes": changes}
 
 
 def _say_lines(say_it: "Callable[[str], Spoken]") -> None:
     """One line for each line, whatever its bytes."""
     from declaim.errors import UnreadableSource
+    from declaim.normalise.sounds import readable
 
     if not sys.stdin:
         raise UnreadableSource("standard input", "it is closed")
     for line in sys.stdin.buffer:
         written = line.decode("utf-8", errors="replace").removeprefix("\ufeff")
-        spoken = _readable(say_it(written.rstrip("\r\n")).text)
+        spoken = readable(say_it(written.rstrip("\r\n")).text)
         click.echo(" ".join(filter(None, spoken.splitlines())).encode())
-
-
-def _readable(spoken: str) -> str:
-    """Spoken text as a person reads it: a phonetic entry as its word and /its IPA/."""
-    from declaim.normalise.lexicon import readings
-
-    return "".join(f"{word} /{ipa}/" if ipa else word for word, ipa in readings(spoken))
 
 
 def _language_of(voice: str | None) -> str:

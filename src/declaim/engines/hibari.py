@@ -49,6 +49,7 @@ class Reader(NamedTuple):
     session: "InferenceSession"
     g2p: Any
     letters: dict[str, int]
+    british: bool
 
 
 @cache
@@ -56,7 +57,7 @@ def _open(path: Path, british: bool, _: str) -> Reader:
     """The model, running; kept by its path and digest."""
     g2p = import_module("hibari.g2p")
     session = run(with_output(path.read_bytes(), _LASTING))
-    return Reader(session, g2p.G2P(british=british), g2p._load_json("vocab.json"))
+    return Reader(session, g2p.G2P(british=british), g2p._load_json("vocab.json"), british)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Hibari:
         """The versions of the programs and of the model, and the noise that the model gets."""
         packages = versions("hibari-tts", "onnxruntime", "numpy", "scipy")
         noise = "its own noise" if voice.expressive else "the same noise"
-        return f"{packages}, {digest(self._path(voice.name))}, {noise}"
+        return f"{packages}, {digest(self._path(voice.name))}, {noise}, IPA in its letters"
 
     def default_voice(self, language: str) -> Voice:
         """The voice for the language; UnknownChoice if there is none."""
@@ -145,7 +146,7 @@ class _Phrase(NamedTuple):
     @classmethod
     def of(cls, reader: Reader, text: str) -> "_Phrase":
         with _reading:
-            tokens = reader.g2p.phonemize_tokens(list(_tokens(reader.g2p, text)))
+            tokens = reader.g2p.phonemize_tokens(list(_tokens(reader.g2p, text, reader.british)))
         ids, first, words = [0], [], []
         at = 0
         for token in tokens:
@@ -178,15 +179,19 @@ class _Phrase(NamedTuple):
         return audio, [int(starts[index]) for index in self.first]
 
 
-def _tokens(g2p: Any, text: str) -> Iterator[Any]:
-    """The text's words with their kinds; of `[word](/sounds/)` only the lexicon's own is obeyed."""
+def _tokens(g2p: Any, text: str, british: bool) -> Iterator[Any]:
+    """The text's words with their kinds; of `[word](/sounds/)` only the lexicon's own is obeyed.
+
+    The American model has never met a mark of length.
+    """
     from hibari.g2p.token import Tok
 
     pieces = readings(text)
     for (words, ipa), (after, _) in zip(pieces, (*pieces[1:], ("", "")), strict=True):
         if ipa:
             space = " " if after[:1].isspace() else ""
-            yield Tok(words, "NN", space, phonemes=in_kokoro_letters(ipa), rating=5)
+            letters = in_kokoro_letters(ipa if british else ipa.replace("ː", ""))
+            yield Tok(words, "NN", space, phonemes=letters, rating=5)
         else:
             yield from g2p.tokenize(words.replace("[", " "))
 

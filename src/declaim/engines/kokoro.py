@@ -23,6 +23,7 @@ from declaim.engines.models import digest, failures, folders, run, versions, wit
 from declaim.engines.pace import at_own_pace
 from declaim.engines.phoneme_words import first_words, words_in
 from declaim.engines.phrases import phrases
+from declaim.engines.stand_ins import phonemes, with_stand_ins
 from declaim.errors import EngineFailed, EngineUnavailable, UnknownChoice, how_to_install
 from declaim.model import Speech, Utterance, Voice, Word
 
@@ -123,7 +124,7 @@ class Kokoro:
 
     name: str = "kokoro"
     longest: int = 1_000
-    phonemes: bool = False
+    phonemes: bool = True
     shared: bool = True
     opinion: float = 3.39
     rates: tuple[int, int] = (85, 340)
@@ -165,9 +166,10 @@ class Kokoro:
                 model = _open(files, files.digest)
             pcm = bytearray()
             words: list[Word] = []
-            for start, stop in phrases(utterance.text, voice.language, shortest=_SHORTEST):
-                phrase = utterance.text[start:stop]
-                speech = _spoken(model, phrase, voice)
+            text, sounds = with_stand_ins(utterance.text)
+            for start, stop in phrases(text, voice.language, shortest=_SHORTEST):
+                here = [sound for place, sound in sounds if start <= place < stop]
+                speech = _spoken(model, text[start:stop], here, voice)
                 frames = len(pcm) // 2
                 words += (
                     Word(frames + word.frame, start + word.offset, word.length)
@@ -196,18 +198,22 @@ class Kokoro:
         raise UnknownChoice("voice", name, known)
 
 
-def _spoken(model: "Model", phrase: str, voice: Voice) -> Speech:
+def _spoken(model: "Model", phrase: str, sounds: list[str], voice: Voice) -> Speech:
     import numpy as np  # the model's samples are its arrays
 
-    speed = voice.rate / _OWN_RATE
+    def read(part: str) -> str:
+        return model.tokenizer.phonemize(part, language)
+
+    speed, language = voice.rate / _OWN_RATE, voice.language.lower()
+    said = phonemes(read, phrase, sounds) if sounds else phrase
     audio, frame_rate, timings = model.create_timed(
-        phrase, voice.name, speed, voice.language.lower(), False, False, 0, 0
+        said, voice.name, speed, language, bool(sounds), False, 0, 0
     )
     if not np.isfinite(audio).all():
         raise ValueError("the model gave samples that are no numbers")
     groups: list[tuple[int, int]] = []
-    for is_space, sounds in groupby(timings, lambda timing: timing.phoneme == " "):
-        heard = [timing for timing in sounds if timing.phoneme.isalpha()]
+    for is_space, spoken in groupby(timings, lambda timing: timing.phoneme == " "):
+        heard = [timing for timing in spoken if timing.phoneme.isalpha()]
         if heard and not is_space:
             groups.append((round(heard[0].start * frame_rate), len(heard)))
     spans = words_in(phrase)

@@ -67,4 +67,9 @@ def in_kokoro_letters(ipa: str) -> str:
     """
     for sound, letter in _LETTERS.items():
         ipa = ipa.replace(sound, letter)
+    return stress_before_vowel(ipa)
+
+
+def stress_before_vowel(ipa: str) -> str:
+    """The same sounds, the stress before the vowel, as models have it, not before the syllable."""
     return re.sub(f"([ˈˌ])([^{_VOWELS}ˈˌ]+)(?=[{_VOWELS}])", r"\2\1", ipa)

@@ -25,10 +25,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from declaim.engines import suited
 from declaim.engines.models import digest, failures, folders, run, versions, with_output
 from declaim.engines.phoneme_words import first_words, words_in
+from declaim.engines.stand_ins import phonemes, with_stand_ins
 from declaim.errors import EngineFailed, EngineUnavailable, UnknownChoice, how_to_install
 from declaim.model import Speech, Utterance, Voice, Word
 from declaim.normalise import sentences
-from declaim.normalise.lexicon import IPA_OPEN, readings
 
 if TYPE_CHECKING:
     from piper import PiperVoice
@@ -142,10 +142,11 @@ class Piper:
     takes: bool = True
 
     def identity(self, voice: Voice) -> str:
-        """The versions of the programs, the digest of the model's files, and its noise."""
+        """The versions of the programs, the digest of the model's files, its noise and its IPA."""
         path = self._model(voice.name).path
         noise = "its own noise" if voice.expressive else "no noise"
-        return f"{versions('piper-tts', 'onnxruntime')}, {digest(path, _beside(path))}, {noise}"
+        files = digest(path, _beside(path))
+        return f"{versions('piper-tts', 'onnxruntime')}, {files}, {noise}, IPA in its sentence"
 
     def default_voice(self, language: str) -> Voice:
         """The best model for the language; UnknownChoice if there is none."""
@@ -221,13 +222,14 @@ def _spoken(piper: "PiperVoice", model: Model, utterance: Utterance) -> Speech:
         noise_scale=None if voice.expressive else 0,
         noise_w_scale=None if voice.expressive else 0,
     )
-    text = _in_brackets(utterance.text)
+    text, sounds = with_stand_ins(utterance.text.replace("[[", "  "))
     pcm = bytearray()
     words: list[Word] = []
     for start, stop in sentences(text, voice.language):
         groups: list[tuple[int, int]] = []
-        for phonemes in piper.phonemize(text[start:stop]):
-            ids = piper.phonemes_to_ids(phonemes)
+        here = [sound for place, sound in sounds if start <= place < stop]
+        for found in _phonemes(piper, text[start:stop], here):
+            ids = piper.phonemes_to_ids(found)
             audio, lasting = piper.phoneme_ids_to_audio(ids, how, include_alignments=True)
             if not np.isfinite(audio).all():
                 raise ValueError("the model gave samples that are no numbers")
@@ -264,12 +266,12 @@ def _groups(
         yield begin, count
 
 
-def _in_brackets(spoken: str) -> str:
-    """Phonemes of the lexicon as Piper takes them, and nothing else of the text; just as long."""
-    if IPA_OPEN not in spoken and "[[" not in spoken:
-        return spoken
-    pieces = (
-        f"[[{ipa}]]".rjust(len(words) + len(ipa) + 3) if ipa else words.replace("[[", "  ")
-        for words, ipa in readings(spoken)
-    )
-    return "".join(pieces)
+def _phonemes(piper: "PiperVoice", text: str, sounds: list[str]) -> list[list[str]]:
+    """The phonemes of each sentence that Piper finds in a text, with the lexicon's own."""
+    if not sounds:
+        return piper.phonemize(text)
+
+    def read(part: str) -> str:
+        return "\n".join(map("".join, piper.phonemize(part)))
+
+    return [list(sentence) for sentence in phonemes(read, text, sounds).split("\n")]

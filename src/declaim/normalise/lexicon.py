@@ -31,7 +31,7 @@ PLS = "http://www.w3.org/2005/01/pronunciation-lexicon"
 IPA_OPEN, IPA_SAID, IPA_CLOSE = "\ufff9", "\ufffa", "\ufffb"
 """Unicode's marks for a reading beside a word: open, the word, said, its IPA, close.
 
-Spoken text holds them only where an entry is phonetic; `normalise` drops them from an article.
+Spoken text holds them only for a phonetic entry or a homograph; an article loses them.
 """
 _READING = re.compile(f"{IPA_OPEN}([^{IPA_SAID}]*){IPA_SAID}([^{IPA_CLOSE}]*){IPA_CLOSE}")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -66,7 +66,7 @@ class Entry:
         if self.phonetic:
             return f"{IPA_OPEN}{self.written}{IPA_SAID}{self.said}{IPA_CLOSE}{ending}"
         letters = self.said.split()
-        if len(letters) > 1 and all(len(letter) == 1 and letter.isupper() for letter in letters):
+        if len(letters) > 1 and all(len(each) == 1 and each.isupper() for each in letters):
             return spelled("".join(letters), ending and "'s")
         # An engine spells a stressed syllable in capitals: luh-VEEV is for the reader's eye.
         return re.sub(r"[^\W\d_]*[A-Z]{2}[^\W\d_]*", lambda m: m[0].lower(), self.said) + ending

@@ -75,8 +75,10 @@ _OBJECT = re.compile(
 )
 """At the start of a sentence and before an object a verb is an order: `Close the door`."""
 
+ROWS = (*HOMOGRAPHS, *BY_SENTENCE, *READ)
+
 HOMOGRAPH_RULES: tuple[Rule, ...] = (
-    *map(_row, (*HOMOGRAPHS, *BY_SENTENCE, *READ)),
+    *map(_row, ROWS),
     rule(
         "homograph, a verb or not",
         rf"{_ALONE}(?i:{any_of(SAID)})(?!['-]?\w)",
