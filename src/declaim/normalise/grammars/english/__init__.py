@@ -31,6 +31,7 @@ from declaim.normalise.grammars.english.measures import MEASURES
 from declaim.normalise.grammars.english.money import MONEY, PERCENT, PRICES
 from declaim.normalise.grammars.english.noticeboards import NOTICEBOARDS
 from declaim.normalise.grammars.english.numbers import CARDINALS
+from declaim.normalise.grammars.english.numbers_to_call import NUMBERS_TO_CALL
 from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
 from declaim.normalise.grammars.english.offices import OFFICES
 from declaim.normalise.grammars.english.old_records import OLD_RECORDS
@@ -68,7 +69,7 @@ TABLES = {
         *CRAFTS,
     ),
     "Records of teams": (*CRICKET, *RECORDS, *UNJOINED),
-    "Telephone": (*ENVELOPES, *TELEPHONES),
+    "Telephone": (*ENVELOPES, *NUMBERS_TO_CALL, *TELEPHONES),
     "Offices and mail": OFFICES,
     "Time": (*VERSES, *SCRIPTURE, *DOTTED_HOURS, *TIMES),
     "Addresses": ADDRESSES,

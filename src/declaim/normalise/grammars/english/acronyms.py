@@ -14,16 +14,14 @@ from declaim.normalise.grammars.english.vocabulary.capitals import (
     WORDS,
 )
 from declaim.normalise.grammars.english.vocabulary.name_words import SAINTS
+from declaim.normalise.grammars.english.words_or_letters import (
+    it_begins,
+    us_is_a_country,
+    us_is_a_word,
+)
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.rules import VALUE, WORD, Claim, Rule, after, any_of, before, rule, words
 
-_AFTER_US = any_of(
-    words("""
-    TROOPS FORCES ARMY NAVY PRESIDENT SENATE SENATOR CONGRESS STATE STATES MILITARY DOLLAR COURT
-    ELECTION ECONOMY BORDER EMBASSY CITIZEN CITIZENS ENVOY SAYS SUPREME AIR TREASURY SANCTIONS
-    OFFICIAL OFFICIALS AND TO BANS WARNS FED OPEN TREASURIES STOCKS JOBS HOUSE
-""")
-)
 _ONSETS = words("""
     bl br ch chr cl cr dr dw fl fr gl gr kl kn kr ph pl pr ps qu rh sc scr sh shr sk sl sm sn sp
     sph spl spr sq sr st str sch sv sw th thr tr ts tw wh wr cz fj kh gh gw
@@ -107,11 +105,11 @@ def _is_a_word(match: re.Match[str]) -> bool:
             re.match(r"!| HA\b", after(match)) or re.search("(?:HA,? |^)$", before(match, 4))
         )
     if match["word"] == "US":
-        return bool(re.search(rf"\b{_FOR_US} $", before(match, 8)))
+        return us_is_a_word(match)
     sides = re.search(r"([A-Z]+) $", before(match, 12)), re.match(r" ([A-Z]+)\b", after(match, 12))
     if any(side and side[1] in BESIDE_WORDS for side in sides):
         return True
-    return match["word"] == "IT" and not before(match, 1) and bool(re.match(_BEGAN, after(match)))
+    return match["word"] == "IT" and it_begins(match)
 
 
 _OF_IS = r"\b(?:against|from|by|of|with|joined|join|defeat|fight) $"
@@ -120,8 +118,6 @@ _IS_DOES = (
     r"|propag|group|territory|attacks?|gunmen|in (?:Syria|Iraq|Libya))"
 )
 """Words beside the Islamic State, which is IS in newspapers."""
-_FOR_US = r"(?:HELP|GIVE|TELL|SHOW|LET|MAKE|TEACH|JOIN|FOLLOW|SEND)S?"
-_BEGAN = r" (?:was|had|seemed|happened|came|began|would)\b"
 
 
 def _is_explained(match: re.Match[str]) -> bool:
@@ -285,9 +281,7 @@ def _keeps_capitals(word: re.Match[str]) -> bool:
     if behind.endswith(".") or len(word[0]) == 1:
         return word[0] != "A" or ahead.startswith(".")
     if base == "US":
-        return not re.search(rf"\b{_FOR_US} $", behind) and bool(
-            re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", ahead)
-        )
+        return us_is_a_country(word)
     if base in MAYBE_WORDS:
         return False
     unspeakable = not (base in SHORT or base in ORDINARY) and (

@@ -26,7 +26,11 @@ _METALS = any_of(words("Na Li Ca Mg Fe Cu Zn Al Ag Pb Ba Mn Ni Cr Hg Sr"))
 
 def _formula(match: re.Match[str]) -> str:
     """Letter by letter; a bracket is not said, and the dot before water is."""
-    parts = re.findall(rf"({_ELEMENT})|(\d+)|([·•*])", match[0])
+    return _by_letters(match[0])
+
+
+def _by_letters(formula: str) -> str:
+    parts = re.findall(rf"({_ELEMENT})|(\d+)|([·•*])", formula)
     return " ".join(
         " ".join(symbol.upper()) or (n and cardinal(n)) or "dot" for symbol, n, _ in parts
     )
@@ -41,7 +45,40 @@ def _ion(match: re.Match[str]) -> str:
     return f"{ELEMENTS[match['element']]} {charge}{'plus' if match['sign'] == '⁺' else 'minus'}"
 
 
+_IONS = any_of(
+    words("""
+    NH4 H3O NO3 NO2 SO4 SO3 HSO4 HSO3 S2O3 S2O8 PO4 HPO4 H2PO4 PO3 CO3 HCO3 C2O4 ClO2 ClO3 ClO4
+    BrO3 IO3 MnO4 CrO4 Cr2O7 AlO2 SiO3 SiO4 BO3 BH4 AlH4 HF2
+    CH3COO HCOO
+    """)
+)
+"""Groups of atoms that bear a charge."""
+_SHORT_IONS = any_of(words("OH CN SCN OCN HS ClO Cl Br N3 I3"))
+"""Those that a plain hyphen may join to a word."""
+
+
+def _ion_of_many(match: re.Match[str]) -> str:
+    """The group letter by letter, then its charge: S O four two minus."""
+    charge = normalize("NFKC", match["charge"])
+    count = re.sub(r"\D", "", charge)
+    sign = "plus" if "+" in charge else "minus"
+    said = (_by_letters(match["group"]), count and cardinal(count), sign)
+    return " ".join(filter(None, said))
+
+
 IONS: tuple[Rule, ...] = (
+    rule(
+        "ion of several atoms",
+        rf"(?<![\w-])(?:(?P<group>{_IONS}|{_SHORT_IONS}(?=\^|−(?:\W|$))|(?:OH|CN|SCN|OCN|HS|ClO)(?=⁻))"
+        r"(?P<charge>\^\{?[1-4]?[+−-]\}?|\^?[²³⁴]?[⁺⁻]|[2-4]?[+−-]))"
+        r"(?=[,;:.)/]?(?:\s|$)|[,;:)/])(?! ?\d)",
+        _ion_of_many,
+        ("SO4^2- and NH4+", "S O four two minus and N H four plus"),
+        ("NO3−, PO₄³⁻ or CO32-", "N O three minus, P O four three minus or C O three two minus"),
+        first=AT_CAPITAL,
+        needs="+−-⁺⁻",
+        near=r"[A-Z\d][\^²³⁴]?\{?[1-4]?[+−⁺⁻-]",
+    ),
     rule(
         "isotope",
         rf"(?<![\w⁰-⁹²³¹])(?P<n>[¹²³⁴-⁹⁰]{{1,3}})(?P<element>{any_of(ELEMENTS)})(?![\w⁰-⁹²³¹])",

@@ -1,6 +1,8 @@
-"""Short forms of courts of the United States and of prescriptions."""
+"""Short forms of courts and bills of the United States, and of prescriptions."""
 
-from declaim.normalise.numerals import cardinal
+import re
+
+from declaim.normalise.numerals import by_pairs, cardinal
 from declaim.normalise.rules import VALUE, Rule, any_of, rule
 
 _RULES = {
@@ -16,7 +18,40 @@ _TIMES = {
     "po": "by mouth", "prn": "as needed",
 }  # fmt: skip
 
+_CHAMBERS = {"H": "House", "S": "Senate"}
+_JOINT = {"J": "joint ", "Con": "concurrent ", None: ""}
+
+
+def _public_law(match: re.Match[str]) -> str:
+    second = by_pairs(match["b"]) if len(match["b"]) == 3 else cardinal(match["b"])
+    return f"{match['law'].replace('Pub. L.', 'public law')} {cardinal(match['a'])}, {second}"
+
+
 COURTS: tuple[Rule, ...] = (
+    rule(
+        "resolution of a chamber",
+        r"(?<![\w.])(?P<chamber>[HS])\. ?(?:(?P<joint>J|Con)\. ?)?Res\. ?(?=\d)",
+        lambda m: f"{_CHAMBERS[m['chamber']]} {_JOINT[m['joint']]}resolution ",
+        ("H. Res. 5, S.J. Res. 14", "House resolution five, Senate joint resolution fourteen"),
+        needs=["Res"],
+    ),
+    rule(
+        "bill of a chamber",
+        r"(?<![\w.])(?P<letters>H\. ?R\.|S\.) ?(?=\d{1,4}\b)(?<![A-Z]\. S\. )",
+        lambda m: "H R " if m["letters"][0] == "H" else "S ",
+        ("H. R. 1280 and S. 12", "H R twelve eighty and S twelve"),
+        needs="HS",
+        near=r"[RS]\. ?\d",
+    ),
+    rule(
+        "public law",
+        r"(?<![\w.])(?P<law>Pub\. L\.|P\.L\.|Public Law) (?:No\. ?)?(?P<a>\d{2,3})[-–]"
+        r"(?P<b>\d{1,3})(?![\w-])",
+        _public_law,
+        ("Pub. L. 99-145", "public law ninety nine, one forty five"),
+        needs=["Pub", "P", "Public"],
+        near=r"(?:L\.|Law) (?:No\. ?)?\d",
+    ),
     rule(
         "rule of a court",
         rf"(?<![\w.])(?P<rule>{any_of(_RULES)})",

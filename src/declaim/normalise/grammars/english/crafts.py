@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.english.described import HELD
 from declaim.normalise.grammars.english.numbers import decimal
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import by_pairs, cardinal
@@ -97,7 +98,8 @@ CRAFTS: tuple[Rule, ...] = (
     ),
     rule(
         "thousands apart with a unit",
-        rf"(?<!\d )(?<![\w.,])(?P<n>[1-9]\d{{0,2}}(?: \d{{3}})+) ?(?P<unit>{_SPACED})(?![\w/])",
+        rf"(?<!\d )(?<![\w.,])(?P<n>[1-9]\d{{0,2}}(?: \d{{3}})+) ?(?P<unit>{_SPACED})"
+        rf"(?![\w/]| {HELD})",
         lambda m: f"{cardinal(m['n'].replace(' ', ''))} {UNITS[m['unit']][1]}",
         ("12 500 km of road", "twelve thousand five hundred kilometers of road"),
         first=AT_NUMBER,

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.english.short_forms import STARTS
 from declaim.normalise.rules import after, any_of, before, words
 
 
@@ -73,3 +74,48 @@ KINDS = {
     "nm": r" (?:chips?|plant|process|node|technology)",
 }
 """Nouns that so many of a unit describe."""
+_VERBS = any_of(
+    words("""
+    is was has does makes takes separates weighs costs equals remains looks feels sounds means gets
+    this its his us as plus versus across towards perhaps always thus less
+    """)
+)
+_VESSELS = words("""
+    tin jar pack packet package pkg bag bottle fillet piece box sack tub pail bucket jug tank keg
+    drum barrel carton pouch container cylinder crate bale canister roll
+""")
+HELD = (
+    rf"(?:{any_of([*_VESSELS, *(name.title() for name in _VESSELS)])}(?:s|es)?|[Cc]an(?:s|(?= of\b"
+    r"|[.,;)]| \(|$| (?:[a-z]{3,12} )?(?:tomatoes|beans|milk|corn|juice|soup|tuna|peas))))\b"
+)
+"""A 15 oz can, and not what 15 oz can do."""
+_DESCRIBES = (
+    rf" (?!{_VERBS}\b)[a-z]{{3,}}s\b"
+    r"| (?:relay|freestyle|butterfly|breaststroke|backstroke|charging|charger|adapter|battery)\b"
+)
+"""Shells of 155mm are 155mm shells."""
+
+
+def stop_behind(match: re.Match[str]) -> str:
+    """The stop between a unit and a capital, unless it is the unit's own: 5 lb. Bag."""
+    ahead = after(match)
+    if not match["point"] or not re.match(" [A-Z]", ahead) or match["gap"] == "-":
+        return ""
+    listed = re.search(r"(?:^|\n)[^\w.]{0,4}$", before(match, 6))
+    starts = re.match(f" {STARTS}\\b", ahead)
+    return "" if re.match(f" {HELD}", ahead) or (listed and not starts) else "."
+
+
+def is_one(match: re.Match[str]) -> bool:
+    """Whether the unit stands in the singular: of one, or before what it describes."""
+    ahead, gap = after(match), match["gap"]
+    return bool(
+        (match["number"] == "1" and not match["magnitude"])
+        or singular_before(match)
+        or (gap == "-" and re.match(r"\)? \w", ahead))
+        or (not gap and re.match(_DESCRIBES, ahead))
+        or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
+        or re.match(f" {HELD}", ahead)
+        or (match["unit"] == "in" and re.match(r" \(\d[^)]{1,20}\) [a-z]+s\b", ahead))
+        or re.match(KINDS.get(match["unit"].rstrip("s"), "(?!)"), ahead)
+    )

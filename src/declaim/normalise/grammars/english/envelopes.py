@@ -31,6 +31,13 @@ def _state(match: re.Match[str]) -> str:
 
 ENVELOPES: tuple[Rule, ...] = (
     rule(
+        "attention of a person",
+        r"(?<![\w.])(?:Attn|ATTN|attn)(?:\.:|\.(?! ?\d)|(?=:| [A-Z]))",
+        lambda m: "attention" + (":" if m[0].endswith(":") else ""),
+        ("Attn. Bob, Attn: Ann", "attention Bob, attention: Ann"),
+        needs=["Attn", "ATTN", "attn"],
+    ),
+    rule(
         "state and code of a letter",
         r"(?:(?<=[a-z] )|(?<=[a-z], )(?=[A-Z]{2},? \d{5}-))"
         rf"(?P<state>{any_of(STATES)}),? {{1,2}}"

@@ -2,7 +2,12 @@
 
 import re
 
-from declaim.normalise.grammars.english.described import KINDS, singular_before
+from declaim.normalise.grammars.english.described import (
+    HELD,
+    is_one,
+    singular_before,
+    stop_behind,
+)
 from declaim.normalise.grammars.english.fractions import fraction
 from declaim.normalise.grammars.english.millions import is_million
 from declaim.normalise.grammars.english.numbers import MAGNITUDES, NUMBER, decimal
@@ -50,8 +55,9 @@ def _is_no_unit(match: re.Match[str]) -> bool:
         return True
     if sign == "in":
         odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
-        closed = match["point"] or re.match(_CLOSED, after(match, 10))
-        return bool(odds) or (spaced and not closed)
+        own = match["point"] and not re.match(r" [A-Z]", after(match, 2))
+        closed = own or re.match(_CLOSED, after(match, 10))
+        return bool(odds) or (spaced and not closed and not re.match(f" {HELD}", after(match)))
     if sign == "ac" and not spaced:
         return True
     if sign in {"mo", "s"}:  # a book of 32mo
@@ -68,35 +74,6 @@ def _is_no_unit(match: re.Match[str]) -> bool:
     return bool(letter and re.match(_NAMED, after(match, 4)))
 
 
-_VERBS = any_of(
-    words("""
-    is was has does makes takes separates weighs costs equals remains looks feels sounds means gets
-    this its his us as plus versus across towards perhaps always thus less
-    """)
-)
-_HELD = r"(?:tin|can|jar|packet?|bag|bottle|fillet|piece)s?\b"
-_DESCRIBES = (
-    rf" (?!{_VERBS}\b)[a-z]{{3,}}s\b"
-    r"| (?:relay|freestyle|butterfly|breaststroke|backstroke|charging|charger|adapter|battery)\b"
-)
-"""Shells of 155mm are 155mm shells."""
-
-
-def _is_one(match: re.Match[str]) -> bool:
-    """Whether the unit stands in the singular: of one, or before what it describes."""
-    ahead, gap = after(match), match["gap"]
-    return bool(
-        (match["number"] == "1" and not match["magnitude"])
-        or singular_before(match)
-        or (gap == "-" and re.match(r"\)? \w", ahead))
-        or (not gap and re.match(_DESCRIBES, ahead))
-        or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
-        or re.match(f" {_HELD}", ahead)
-        or (match["unit"] == "in" and re.match(r" \(\d[^)]{1,20}\) [a-z]+s\b", ahead))
-        or re.match(KINDS.get(match["unit"].rstrip("s"), "(?!)"), ahead)
-    )
-
-
 def _measure(match: re.Match[str]) -> str | None:
     if _is_no_unit(match):
         return None
@@ -110,7 +87,7 @@ def _measure(match: re.Match[str]) -> str | None:
         return f"{decimal(number)} million"
     written = match["magnitude"] or ""
     magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written
-    said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=_is_one(match))}"
+    said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=is_one(match))}"
     if per:
         squared = " squared" if match["per_power"] and per == "s" else ""
         said += f" per {_unit('' if squared else match['per_power'] or '', per, one=True)}{squared}"
@@ -119,6 +96,11 @@ def _measure(match: re.Match[str]) -> str | None:
     if match["then"]:
         said += f" per {_THEN.get(match['then'], match['then'])}"
     return ("minus " if match["sign"] else "") + said
+
+
+def _with_its_stop(match: re.Match[str]) -> str | None:
+    said = _measure(match)
+    return said and said + stop_behind(match)
 
 
 _THEN = {"d": "day", "wk": "week", "h": "hour", "hr": "hour", "min": "minute"}
@@ -201,11 +183,14 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "so many of a size",
-        rf"(?<=\d) ?x (?=\d{{1,4}} ?{_UNIT} {_HELD})",
+        rf"(?<=\d)(?: ?x (?=\d{{1,4}} ?{_UNIT} {HELD})"
+        rf"|(?<=(?<!\d)\d) (?=\d{{3}} ?(?:g|ml) {HELD}))",
         " ",
-        ("2 x 400g tins", "two four hundred gram tins"),
-        needs="x",
-        shapes=("0 a 0", "0a 0"),
+        (
+            "2 x 400g tins or 2 400g tins",
+            "two four hundred gram tins or two four hundred gram tins",
+        ),
+        shapes=("0 a 0", "0a 0", "0 000"),
     ),
     rule(
         "measure",
@@ -218,12 +203,14 @@ MEASURES: tuple[Rule, ...] = (
         rf"(?:(?P<period>{_PERIODS})|(?P<per>{_UNIT})(?P<per_power>[23²³])?))?"
         rf"(?:(?<=/..)/(?P<then>day|d|week|wk|h|hr|min)|)"
         rf"(?!\w|/(?!\d|gas|{VALUE})|'\w)"
-        r"(?P<point>\.(?:(?=[,;)]| [a-z\d=])|(?<=\d-\w\w\.)(?= [A-Z])))?",
-        _measure,
+        r"(?P<point>\.(?=[,;)]| [A-Za-z\d=]))?",
+        _with_its_stop,
         ("12kg", "twelve kilograms"),
         ("3 cm", "three centimeters"),
         ("a 5km run", "a five kilometer run"),
         ("a 5-qt. Dutch oven", "a five quart Dutch oven"),
+        ("2 5 lb. Bags. It weighs 5 lb. Ann", "two five pound Bags. It weighs five pounds. Ann"),
+        ("2 oz. Butter", "two ounces Butter"),
         ("1 (15-oz) can", "one (fifteen ounce) can"),
         ("155mm shells", "one hundred fifty five millimeter shells"),
         ("90 km/h or 90 km / h", "ninety kilometers per hour or ninety kilometers per hour"),

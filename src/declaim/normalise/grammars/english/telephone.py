@@ -19,7 +19,12 @@ def _identifier(match: re.Match[str]) -> str:
 
 
 def _telephone(match: re.Match[str]) -> str:
-    groups = re.findall(r"\+|[A-Z]+|x|\d+", match[0].replace("ext", "x"))
+    return digits_of(match[0])
+
+
+def digits_of(number: str) -> str:
+    """A telephone number, digit by digit in its groups."""
+    groups = re.findall(r"\+|[A-Z]+|x|\d+", number.replace("ext", "x"))
     said = ", ".join(
         "eight hundred"
         if group == "800"
