@@ -16,6 +16,7 @@ from declaim.normalise.grammars.arabic.arabic_notices import NOTICES
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, behind_the_hour, in_its_case
 from declaim.normalise.grammars.arabic.arabic_ordinals import ORDINALS
+from declaim.normalise.grammars.arabic.arabic_pairs import PAIRS
 from declaim.normalise.grammars.arabic.arabic_references import REFERENCES
 from declaim.normalise.grammars.arabic.arabic_rules import FIRST
 from declaim.normalise.grammars.arabic.arabic_short_forms import BLESSINGS, FIRST_FORMS, SHORT_FORMS
@@ -224,6 +225,7 @@ _TABLES = tables(
         *FIRST_FORMS,
         *NOTICES,
         at_the_head(STROKED),
+        *PAIRS,
         *DAYS,
         UNTIL,
         *REFERENCES,

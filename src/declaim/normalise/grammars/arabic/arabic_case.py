@@ -4,9 +4,11 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_amounts import of_a_measure
 from declaim.normalise.grammars.arabic.arabic_clauses import (
+    RISES,
     has_a_time_behind_its_verb,
     has_definite_subject,
     has_subject,
+    is_an_ad,
     is_definite,
     is_found_there,
     is_in_a_place,
@@ -54,7 +56,7 @@ from declaim.normalise.rules import VALUE, WORD, after, any_of, before
 
 _WINDOW = 90
 """Characters before a number that are looked at."""
-_DEPTH = 3
+_DEPTH = 6
 """Figures of one list that are followed back to the first."""
 
 
@@ -96,7 +98,7 @@ _NEW_CLAUSE = re.compile(r"(?:،|\w(?:ة|ات|ين|ون)) \(?$")
 
 
 def _case(text: str, noun: str, depth: int) -> str:
-    clause = re.split(r"[:؟!؛\n]|\.(?![\d٠-٩])", text)[-1].rstrip()
+    clause = _ENDS.split(text)[-1].rstrip()
     is_title = _TITLED.search(clause) is not None
     clause = clause.rstrip("«\"'“‘").rstrip()
     if inside := _IN_BRACKETS.search(clause):  # (روسيا 24)
@@ -126,11 +128,20 @@ def _case(text: str, noun: str, depth: int) -> str:
             plain(clause)[: figures[-1].start()], noun, depth - 1
         )
     if in_list:
-        is_object = clause.endswith(")،") and noun != NO_NOUN and has_definite_subject(tokens[:-1])
-        return ACCUSATIVE if is_object else GENITIVE
+        return _in_a_list(clause, tokens, noun)
     return _behind(tokens[stop + 1 :], noun)
 
 
+def _in_a_list(clause: str, tokens: list[str], noun: str) -> str:
+    """The case behind a comma or and, where no figure stands before."""
+    if tokens[-1] in "،," and noun not in {NO_NOUN, ""} and is_an_ad(tokens[:-1]):
+        return NOMINATIVE
+    is_object = clause.endswith(")،") and noun != NO_NOUN and has_definite_subject(tokens[:-1])
+    return ACCUSATIVE if is_object else GENITIVE
+
+
+_ENDS = re.compile(r"[:؟!؛\n]|(?<!(?<![\w\u064b-\u0652])[ء-ي])\.(?![\d٠-٩])")
+"""Ends of a clause, but not the stops of a short form: م.ك."""
 _TITLED = re.compile(
     "(?<!\\w)[وبل]?(?:ال|لل)?(?:كتاب|رواي|فيلم|ديوان|قصيد|عنوان|مسلسل|برنامج|صحيف|معرض|مسرحي|[أا]غني|[أا]لبوم|مقال)"
     '\\w{0,3}(?: [^\\W\\d_]+){0,3} [«"“‘]$'
@@ -194,6 +205,7 @@ def _beside(tokens: list[str], noun: str) -> str:
     if verb and not is_act and not (len(tokens) > 1 and is_in(tokens[-2], no_verb)):
         is_time = verb == "does" and noun in TIMES
         is_object = verb == "has" or is_time or _is_said_of_a_subject(tokens, noun)
+        is_object |= noun in AMOUNTS - _CARDINAL and RISES.fullmatch(last) is not None
         return ACCUSATIVE if is_object else NOMINATIVE
     if last in THAT or is_in(last, AS_MUCH):
         return ACCUSATIVE if last in THAT else NOMINATIVE
@@ -201,6 +213,8 @@ def _beside(tokens: list[str], noun: str) -> str:
     return GENITIVE if is_governed else ""
 
 
+_CARDINAL = loose_words("مليون مليار تريليون مليونا مليارا ألف ألفا")
+"""Numbers of whatever comes behind them: وصل عشرون مليون زائر, but تصل عشرين ريالا."""
 _TOLD = re.compile(
     r"(?:^| )(?:و?(?:روي|حدث|اخذ)ت? عن(?:ه|ها|هم)"
     r"|(?:لم|لا|لن|ما) (?:[يت]بقي?|بقي)(?: \w+)? الا)$|^و?الحد الا(?:قصي|دني)(?: لل\w+)?$"

@@ -218,12 +218,20 @@ _VISITED = re.compile(
 
 def rises(tokens: list[str]) -> bool:
     """Whether something rises or falls, and the number says how far: تراجع خام برنت."""
-    place = next((n for n in reversed(range(len(tokens))) if _RISES.fullmatch(tokens[n])), -1)
+    place = next((n for n in reversed(range(len(tokens))) if RISES.fullmatch(tokens[n])), -1)
     rest = tokens[place + 1 :]
     return place >= 0 and bool(rest) and not any(is_in(each, PREPOSITIONS | THAT) for each in rest)
 
 
-_RISES = re.compile(
+RISES = re.compile(
     "[وف]?(?:وصل|[يت]صل|ازداد|[يت]زداد|تضاعف|[يت]تضاعف|ارتفع|انخفض|هبط|صعد|تراجع|زاد|نما|قفز|خسر|ربح|كسب|فقد|اضاف|ارتفع|انكمش|تقلص|[يت](?:رتفع|نخفض|هبط"
     "|صعد|تراجع|زيد|نمو|قفز|خسر|ربح|كسب|فقد))(?:ت|وا)?"
 )
+
+
+def is_an_ad(tokens: list[str]) -> bool:
+    """Whether words without a verb or a preposition stand before a comma: أرض، عشرون مترا."""
+    return all(
+        not kind_of_verb(each) and not is_in(each, BEFORE_GENITIVE | THAT) and each[0] not in "بوف"
+        for each in tokens
+    )

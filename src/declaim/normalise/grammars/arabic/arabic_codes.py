@@ -60,7 +60,8 @@ def _named(match: re.Match[str]) -> str:
     """The letters one by one, and the number, which is a name behind one letter."""
     letters = match["letters"]
     say = number if len(letters) == 1 else genitive
-    return f"{' '.join(letters)} {say(match['n'])}"
+    part = f" فاصلة {genitive(match['part'])}" if match["part"] else ""
+    return f"{' '.join(letters)} {say(match['n'])}{part}"
 
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -203,8 +204,10 @@ CODES: tuple[Rule, ...] = (
     ),
     rule(
         "letters and a number",
-        rf"(?:(?<!\w)|{GLUED})(?P<letters>[A-Z]{{1,3}})-?(?P<n>\d{{1,3}})(?!\w)",
+        rf"(?:(?<!\w)|{GLUED})(?P<letters>[A-Z]{{1,3}})-?(?P<n>\d{{1,3}})"
+        r"(?:\.(?P<part>\d)(?!\.?\d))?(?!\w)",
         _named,
+        ("جسيمات PM2.5", "جسيمات P M اثنين فاصلة خمسة"),
         ("فيتامين B12", "فيتامين B اثنا عشر"),
         ("لجنة TC39", "لجنة T C تسعة و ثلاثين"),
         needs=DIGITS,

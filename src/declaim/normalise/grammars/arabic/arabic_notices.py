@@ -20,17 +20,24 @@ _MINUTE, _HOUR, _SECOND = (
     ("ثانية واحدة", "ثوان", "ثانية", "ثانية"),
 )
 _TIMES = {"د": _MINUTE, "س": _HOUR, "ث": _SECOND}
+_DINAR = ("دينار واحد", "دنانير", "دينار", "دينارا")
+_OF_MONEY = re.compile(
+    "(?:مبلغ|مبالغ|سعر|أسعار|ثمن|معلوم|رشوة|دينار|كلفة|غرامة|خطية|قيمة|أجر|راتب)[^.\\n]{0,40}$"
+)
 _OF_A_TIME = re.compile(
-    "(?:وقت|مدة|زمن|تحضير|طهي|طبخ|خبز|تجهيز|راحة|تخمير|نقع|تبريد|شوي|قلي|غلي|إعداد|استراحة)"
+    "(?:وقت|مدة|زمن|تحضير|طهي|طبخ|خبز|تجهيز|راحة|تخمير|نقع|تبريد|شوي|قلي|غلي|إعداد|استراحة|قل[ّ]?بي"
+    "|حركي|اترك|تترك|يترك|نترك|اسلق|يسلق|تسلق|يخبز|تخبز|يطهى|تطهى|يغلى|يغلي|ترتاح|يرتاح|الخليط|العجين|نار|فرن)"
     "[^.\\n]{0,30}$"
 )
 
 
 def _of_a_recipe(match: re.Match[str]) -> str | None:
     """Minutes or hours by their letter: التحضير: 15 د."""
-    if not _OF_A_TIME.search(before(match, 45)):
+    text = before(match, 45)
+    is_money = match["unit"] == "د" and _OF_MONEY.search(text)
+    if not (is_money or _OF_A_TIME.search(text)):
         return None
-    n, noun = match["n"], form(match["n"], _TIMES[match["unit"]])
+    n, noun = match["n"], form(match["n"], _DINAR if is_money else _TIMES[match["unit"]])
     if low := match["low"]:
         first = in_case(agree(number(low), noun), case(match, noun))
         return f"{first} إلى {in_case(agree(number(n), noun), GENITIVE)} {noun}"
@@ -82,6 +89,8 @@ NOTICES: tuple[Rule, ...] = (
         _of_a_recipe,
         ("التحضير: 15 د، الطهي: 1 س", "التحضير: خمس عشرة دقيقة، الطهي: ساعة واحدة"),
         ("خبز لمدة 25-30 د", "خبز لمدة خمس و عشرين إلى ثلاثين دقيقة"),
+        ("حركي الخليط 10 د", "حركي الخليط عشر دقائق"),
+        ("بسعر 50د", "بسعر خمسين دينارا"),
         needs="دسث",
         near=r"\d ?[دسث]",
     ),
@@ -105,9 +114,13 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "hour by its letter",
-        r"(?P<by>(?<!\w)(?:من|إلى|الى|حتى|على) )س ?(?P<n>1?\d|2[0-4])(?![\w%٪]|[.,:/]\d)",
-        lambda m: f"{m['by']}الساعة {in_case(clock(int(m['n']), 0), GENITIVE)}",
+        r"(?P<by>(?<!\w)(?:من|إلى|الى|حتى|على) )س ?(?P<n>1?\d|2[0-4])(?![\w%٪]|[.,:/]\d)"
+        r"|(?<!\w)س ?(?=[0-2]?\d:[0-5]\d)",
+        lambda m: (
+            f"{m['by']}الساعة {in_case(clock(int(m['n']), 0), GENITIVE)}" if m["n"] else "الساعة "
+        ),
         ("من س 8 إلى س 14", "من الساعة الثامنة إلى الساعة الرابعة عشرة"),
+        ("ينطلق س 7:15", "ينطلق الساعة السابعة والربع"),
         needs="س",
         near=r"س ?\d",
     ),

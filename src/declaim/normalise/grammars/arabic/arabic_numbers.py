@@ -87,9 +87,11 @@ def in_its_case(each: Rule) -> Rule:
 
 def _is_no_count(match: re.Match[str], noun: str) -> bool:
     """Whether a year stands behind a known noun, before a word that it does not count."""
+    tens = int(match[0]) % 100 > _FEW
+    if tens and noun.endswith("ات") and not noun.endswith("نبات"):  # عروض 2017 مباريات
+        return True
     if not _KNOWN.search(before(match, 24)):
         return False
-    tens = int(match[0]) % 100 > _FEW
     return (tens and plain(noun)[-1] not in "اة") or bool(kind_of_verb(loose(plain(noun))))
 
 

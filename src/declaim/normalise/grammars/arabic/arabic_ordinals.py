@@ -4,8 +4,10 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_context import plain
 from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, NOMINATIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_genders import OF_MEN, OF_THINGS
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_beside, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
+from declaim.normalise.grammars.arabic.arabic_plurals import DESCRIBED_PLURAL, KNOWN_NOUN, PLURAL
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, ORDERED, UNITS, form
 from declaim.normalise.numerals import roman
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
@@ -37,8 +39,10 @@ def _of_a_known_plural(match: re.Match[str]) -> str:
 
 def _plural_before(match: re.Match[str]) -> str:
     """The noun in الدول الـ27, without its article."""
-    found = re.search(r"(?<!\w)[وبفك]?(?:ال|لل)([^\W\d_]+) $", before(match))
-    return found[1] if found else ""
+    text = before(match)
+    found = DESCRIBED_PLURAL.search(text) or KNOWN_NOUN.search(text)
+    noun = found[1] if found else ""
+    return "" if noun in OF_MEN or OF_THINGS.fullmatch(noun) else noun
 
 
 def _next(match: re.Match[str]) -> str:
@@ -74,8 +78,8 @@ def _of_one(match: re.Match[str], n: int) -> str | None:
     if is_age:  # كنت في الـ16، في عمر الـ13
         return ordinal(n, feminine=True)
     counts = counted(_next(match))
-    of_many = _PLURAL.search(word) or (counts.endswith(("ا", "ة")) and n > 2)
-    if not word or not 0 < n < 1000 or of_many:
+    of_many = PLURAL.search(word) or (counts.endswith(("ا", "ة")) and n > 2)
+    if not word or not 0 < n < 1000 or of_many or DESCRIBED_PLURAL.search(before(match)):
         return None
     definite = word.startswith(_ARTICLES) or word.endswith(("ه", "ها", "هم", "نا"))
     if definite or (not counts and word not in _PREPOSITIONS):
@@ -91,14 +95,6 @@ _ARTICLES = ("ال", "وال", "بال", "فال", "لل", "كال", "ولل", "
 _ROUNDS = {8, 16, 24, 32, 48, 64, 128}
 """Teams in a round of a cup."""
 _FEMININE = re.compile("(?<!مستو)[ةى]$|^[وبل]?(?:ال)?سنّ?$|ت(?:ه|ها|هم|نا)$")
-_PLURAL = re.compile(
-    "(?:ات|ين|ون|يين|يون)$|(?:ات|ي|ائ)(?:ه|ها|هم|نا)$|(?:ال|لل)(?:دول|فرق|أندية|أيام|أشهر|أعوام|سنين|أعضاء|لاعبون|منتخبات|قتلى"
-    "|أسابيع|شهور|ليالي|عقود|قرون|مواسم|فصول|أقاليم|رؤساء|زعماء|قادة|قضاة|ضباط|طلبة|أساتذة|مدارس|مصانع"
-    "|شركاء|أعمال|كتب|أفلام|أبواب|أجزاء|مواد|أسباب|أنبياء|أئمة|أركان|أبراج|أصناف|أنواع|أشواط|خطط"
-    "|طرق|نصائح|دورات|سور|بنود|فصائل|أحزاب|عناصر|مرشحون|متهمون|ثواني|أسئلة|أجهزة|غرف|طوابق|سفن"
-    "|جرحى|ضحايا|جنود|رهائن|أسرى|مدن|ركاب|مقاعد|وزراء|نواب|رجال|بنوك|مراكز|أفراد|أهداف|أسهم"
-    "|طلاب|عمال|أطفال|دقائق|نقاط|قطع|مناطق|مواقع|مشاريع|بلدان|أشخاص|شهداء|حكام|أسماء|كبار|شباب)$"
-)
 
 
 def _ordered(match: re.Match[str]) -> str | None:
@@ -206,6 +202,10 @@ ORDINALS: tuple[Rule, ...] = (
         ("حاجز الـ 320 كلم/س", "حاجز الثلاث مئة والعشرين كيلومترا في الساعة"),
         ("السباقات الـ36", "السباقات الستة والثلاثين"),
         ("الدول الـ27", "الدول السبع والعشرين"),
+        (
+            "الحركات المسلحة الـ14، الأندية العربية الـ18",
+            "الحركات المسلحة الأربع عشرة، الأندية العربية الثمانية عشر",
+        ),
         ("عيده ال-50", "عيده الخمسين"),
         ("في القرن ال(14)، في سن الـ26", "في القرن الرابع عشر، في سن السادسة والعشرين"),
         ("القرنين الـ18 والـ19", "القرنين الثامن عشر والتاسع عشر"),

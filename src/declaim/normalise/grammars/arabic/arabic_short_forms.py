@@ -5,8 +5,9 @@ import re
 from declaim.normalise.common_rules import short_forms
 from declaim.normalise.grammars.arabic.arabic_notices import TELEPHONES
 from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
+from declaim.normalise.grammars.arabic.arabic_numbers import genitive
 from declaim.normalise.grammars.arabic.arabic_signs import TITLES
-from declaim.normalise.rules import VALUE, Rule, after, any_of, rule, words
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
 
 _TITLES = TITLES | {"ا": "أستاذ"}
 _PROPHET = words("محمد محمدا محمدًا النبي الرسول الله المصطفى نبينا رسولنا نبيه رسوله")
@@ -60,6 +61,18 @@ def _without(match: re.Match[str]) -> str:
     return match["start"] + ("دون تاريخ" if match["what"] == "ت" else "دون طبعة")
 
 
+def _of_a_match(match: re.Match[str]) -> str | None:
+    """The minute of a match; without a stop, only where a match is spoken of."""
+    text = before(match, 60)
+    is_known = match["plus"] or _OF_SPORT.search(text)
+    if not match["stop"] and (not is_known or re.search(r"\([^()]*$", text)):
+        return None
+    at = "" if match["stop"] or text.endswith("في ") else "في "
+    plus = f" زائد {genitive(match['plus'])}" if match["plus"] else ""
+    return f"{at}الدقيقة {ordinal(int(match['n']), feminine=True)}{plus}"
+
+
+_OF_SPORT = re.compile("سجل|هدف|بطاقة|ركلة|جزاء|تبديل|شوط|تسديد|رأسية|مباراة|طرد")
 FIRST_FORMS: tuple[Rule, ...] = (
     rule(
         "number of a telephone behind its letter",
@@ -71,11 +84,13 @@ FIRST_FORMS: tuple[Rule, ...] = (
     ),
     rule(
         "minute of a match in short",
-        r"(?<![\w.])د\. ?(?P<n>[1-9]\d?|1[01]\d|120)(?![\w%٪]|[.,]\d)",
-        lambda m: f"الدقيقة {ordinal(int(m['n']), feminine=True)}",
+        r"(?<![\w.])د(?P<stop>\.?) ?(?P<n>[1-9]\d?|1[01]\d|120)(?:\+(?P<plus>\d{1,2}))?"
+        r"(?![\w%٪]|[.,]\d)",
+        _of_a_match,
         ("سجل في د.12", "سجل في الدقيقة الثانية عشرة"),
+        ("هدف د 45+2", "هدف في الدقيقة الخامسة والأربعين زائد اثنين"),
         needs="د",
-        near=r"د\. ?\d",
+        near=r"د\.? ?\d",
     ),
 )
 """Rules before numbers."""

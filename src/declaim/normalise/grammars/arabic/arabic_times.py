@@ -75,14 +75,14 @@ def _years(match: re.Match[str]) -> str | None:
         last = first[:2] + last
     if len(first) == len(last) and int(first) == int(last) + 1:  # 2013/2012, from right to left
         first, last = last, first
-    joint = " و " if _TWO.search(before(match, 8)) else " "
+    joint = " و " if _TWO.search(before(match, 9)) else " "
     apart = abs(int(last[-len(first) :]) - int(first))
     if apart != 1 and (joint == " " or apart == 0):
         return None
     return f"{genitive(first)}{joint}{genitive(last)}{of_era(match['era'])}"
 
 
-_TWO = re.compile("(?:عامي|عامين|سنتي) $")
+_TWO = re.compile(r"(?:عامي|عامين|سنتي) \(?$")
 
 
 def _of_two_eras(match: re.Match[str]) -> str | None:

@@ -1,0 +1,130 @@
+"""Arabic rules for two figures beside each other: al- before both, a difference, two calendars."""
+
+import re
+
+from declaim.normalise.grammars.arabic.arabic_case import case
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, ordinal
+from declaim.normalise.grammars.arabic.arabic_numbers import genitive, noun_behind, number, of_years
+from declaim.normalise.grammars.arabic.arabic_times import of_era
+from declaim.normalise.grammars.arabic.arabic_words import form
+from declaim.normalise.rules import Rule, after, before, rule
+
+
+def _known_range(match: re.Match[str]) -> str:
+    """From a known number to another, each with its article: بين الستين والسبعين."""
+    noun = counted(noun_behind(match))
+    low, high = (
+        "ال" + in_case(agree(number(match[n]), noun), GENITIVE).replace(" و ", " وال") for n in "ab"
+    )
+    between = re.search(r"(?<!\w)[وبف]?(?:ما ?)?بين $", before(match, 9))
+    low = re.sub("^ال", "لل", low) if match["article"] == "لل" else low
+    return f"{match['letter']}{low}{' و' if between else ' إلى '}{high}"
+
+
+def _of_two_calendars(match: re.Match[str]) -> str | None:
+    """A year of the Hijra and the same year of the other calendar, where one era is not written."""
+    hijra, other = match["a"] or match["d"], match["b"] or match["c"]
+    if not _LEAST_APART <= int(other) - int(hijra) <= _MOST_APART:
+        return None
+    say = of_years if re.search(r"سنة \(?$", before(match, 6)) else genitive
+    first, last = f"{say(hijra)}{of_era('هـ')}", say(other)
+    return f"{first}، {last}" if match["a"] else f"{last}، {first}"
+
+
+_LEAST_APART, _MOST_APART = 570, 625
+"""Years between the calendars from 1100 to 1500 of the Hijra."""
+
+
+def _hours_and_minutes(match: re.Match[str]) -> str:
+    """So many hours and minutes, by their letters: ساعة و خمس و أربعين دقيقة."""
+    said = []
+    for digits, nouns in ((match["h"], _HOUR), (match["m"], _MINUTE)):
+        noun = form(digits, nouns)
+        said.append(noun if int(digits) < 3 else f"{agree(number(digits), noun)} {noun}")
+    return in_case(" و ".join(said), case(match, "ساعة"))
+
+
+_HOUR, _MINUTE = ("ساعة", "ساعات", "ساعة", "ساعة"), ("دقيقة", "دقائق", "دقيقة", "دقيقة")
+
+
+def _drawn(match: re.Match[str]) -> str | None:
+    """Goals with a stroke between them, close behind a word of a match."""
+    found = _OF_A_RESULT.search(before(match, 60))
+    is_date = re.search(_BEFORE_A_DATE, before(match, 12))
+    if not found or is_date or re.match(r" ?(?:(?:ال)?نهائي|من )", after(match, 8)):
+        return None
+    return f"{genitive(match['a'])} {genitive(match['b'])}"
+
+
+_OF_A_RESULT = re.compile(
+    r"(?<!\w)[وفبلك]{0,2}(?:ال|[يت])?(?:نتيج[ةت]|تعادل|فوز|فاز|خسر|خسار|هزيم|هزم|تغلب|انتصار|انتصر|اكتسح"
+    r"|سحق|متقدم|متأخر)[^\n.،:\d]{0,45}$"
+)
+_BEFORE_A_DATE = r"(?:يوم|في|بتاريخ|الموافق|حتى|ليلة|منذ|صباح|مساء|الدور|دور) $"
+
+PAIRS: tuple[Rule, ...] = (
+    rule(
+        "article before a range",
+        r"(?<!\w)(?P<letter>[وبلكف]?)(?P<article>ال|لل)ـ* ?(?P<a>\d{1,4}) ?[-–] ?(?P<b>\d{1,4})"
+        r"(?![\w%٪]|[.,:/-]\d)",
+        _known_range,
+        ("بين ال60-70 ريالا", "بين الستين والسبعين ريالا"),
+        ("في الـ5-10 دقائق الأولى", "في الخمس إلى العشر دقائق الأولى"),
+        needs="-–",
+        near=r"(?:ال|لل)ـ* ?\d",
+    ),
+    rule(
+        "minus before a result",
+        r"(?<=\d) ?[-–−] ?(?=\d[\d.,]{0,9} ?=)",
+        " ناقص ",
+        ("(4 - 1 = 3)", "(أربعة ناقص واحد يساوي ثلاثة)"),
+        needs="=",
+    ),
+    rule(
+        "years of two calendars",
+        r"(?<![\w.,/-])(?:(?P<a>1[1-5]\d\d) ?هـ* ?[-–/=] ?(?P<b>1[6-9]\d\d|20\d\d)"
+        r"|(?P<c>1[6-9]\d\d|20\d\d) ?[-–/=] ?(?P<d>1[1-5]\d\d) ?هـ*)(?!\w|[.,/-]\d| ?[مه](?!\w))",
+        _of_two_calendars,
+        (
+            "رمضان (1416 هـ – 1996)",
+            "رمضان (ألف و أربع مئة و ستة عشر هجرية، ألف و تسع مئة و ستة و تسعين)",
+        ),
+        needs="ه",
+        near=r"\d ?ه",
+    ),
+    rule(
+        "day of a sign of the zodiac",
+        r"(?<![\w.,/-])(?P<n>[0-3]?\d) (?=برج [ء-ي]{4})",
+        lambda m: f"{ordinal(int(m['n']))} من " if 0 < int(m["n"]) < 32 else None,
+        ("الموافق 24 برج الميزان", "الموافق الرابع والعشرين من برج الميزان"),
+        needs="ب",
+        near=r"\d برج ",
+    ),
+    rule(
+        "hours and minutes by their letters",
+        r"(?<![\w.,:/-])(?P<h>[1-9]\d?) ?س ?و? ?(?P<m>[1-5]?\d) ?د(?![\w./])",
+        _hours_and_minutes,
+        ("في 1 س و 45 د", "في ساعة و خمس و أربعين دقيقة"),
+        needs="س",
+        near=r"\d ?س ?و? ?\d",
+    ),
+    rule(
+        "score with a stroke",
+        r"(?<![\w.,/-])(?P<a>\d)/(?P<b>\d)(?![\w/%٪]|[.,]\d|(?: ?[-–،,] ?| ?و ?)\d\d?/)",
+        _drawn,
+        ("تعادل الفريقان 1/1 أمس", "تعادل الفريقان واحد واحد أمس"),
+        needs="/",
+        near=r"\d/\d",
+    ),
+    rule(
+        "pages of a book",
+        r"(?<=[،,] )(?P<n>[1-9]\d{1,3}) ?ص\.?(?=[،,.)؛\]]|$|\n)",
+        lambda m: f"{agree(number(m['n']), 'صفحة')} صفحة" if int(m["n"]) > _LAST_HOUR else None,
+        ("دار الفكر، 450 ص.", "دار الفكر، أربع مئة و خمسون صفحة"),
+        needs="ص",
+        near=r"\d ?ص",
+    ),
+)
+_LAST_HOUR = 12
+"""Up to this hour ص is the morning."""
