@@ -21,6 +21,7 @@ from declaim.normalise.grammars.german.german_laws import LAWS
 from declaim.normalise.grammars.german.german_leaflets import LEAFLETS
 from declaim.normalise.grammars.german.german_names import BORN, NAMES
 from declaim.normalise.grammars.german.german_notices import NOTICES
+from declaim.normalise.grammars.german.german_offices import OFFICES
 from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
 from declaim.normalise.grammars.german.german_parties import PARTIES
 from declaim.normalise.grammars.german.german_prices import PRICES
@@ -99,11 +100,8 @@ def _ruled(digits: str) -> str:
 
 
 def _with_part(whole: str, part: str) -> str:
-    return (
-        f"{whole.removesuffix('s')}einhalb"
-        if part == "ein halb"
-        else f"{re.sub('eins$', 'ein', whole)} {part}"
-    )
+    joined = "einhalb" if part == "ein halb" else f" {part}"
+    return re.sub("eins$", "ein", whole) + joined
 
 
 _ROMANS = Numerals(
@@ -271,6 +269,7 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *DATED,
+        *OFFICES,
         *TIMES,
         *NOTICES,
         *LEAFLETS,

@@ -3,7 +3,7 @@
 from declaim.normalise.rules import words
 
 ADJECTIVES = {
-    "eingekl.": "eingeklemmt",
+    "eingekl.": "eingeklemmt", "lb.": "lieb",
     "parl.": "parlamentarisch", "oö.": "oberösterreichisch", "o. ö.": "oberösterreichisch",
     "nö.": "niederösterreichisch", "südtirol.": "südtirolisch", "burgenl.": "burgenländisch",
     "oberfränk.": "oberfränkisch", "unterfränk.": "unterfränkisch", "thüring.": "thüringisch",

@@ -2,20 +2,16 @@
 
 import re
 
+from declaim.normalise.grammars.german.german_clock import clock
 from declaim.normalise.grammars.german.german_declension import ending, last_word
 from declaim.normalise.grammars.german.german_registers import last_stop
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import DIGITS, Rule, after, before, rule
 
 
-def _clock(hour: str, minute: str) -> str:
-    said = "ein" if int(hour) == 1 else cardinal(str(int(hour)), "de")
-    return f"{said} Uhr" + (f" {cardinal(str(int(minute)), 'de')}" if int(minute) else "")
-
-
 def _row_of_hours(match: re.Match[str]) -> str:
     hours = re.sub(
-        r"(\d\d?)[.:](\d\d)(?: ?(?:Uhr|h))?", lambda hour: _clock(hour[1], hour[2]), match[0]
+        r"(\d\d?)[.:](\d\d)(?: ?(?:Uhr|h))?", lambda hour: clock(hour[1], hour[2]), match[0]
     )
     return hours.replace(" u. ", " und ").replace(" + ", " und ").replace("/", " und ")
 
@@ -23,6 +19,7 @@ def _row_of_hours(match: re.Match[str]) -> str:
 _STARTS = re.compile(
     r"\b(?:Beginn|Ende|Start|Abfahrt|Ankunft|Treff\w*\.?|Einlass|Anpfiff|Anstoß|Abf\.|Ank\.|um|ab"
     r"|bis|gegen|ca\.):? $"
+    r"|(?:\d\d?\.|(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|\w(?:tag|woch|abend)s?|\d{4}),? $"
 )
 _ASKED = re.compile(
     r"(?i)(?:spende|anmeldung|anm\.|antwort|rückmeldung|reservierung|eintritt)\w* $"
@@ -54,7 +51,7 @@ ADVERTS: tuple[Rule, ...] = (
     rule(
         "beginning or end with h",
         r"(?<![\w.,:/–-])(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d) ?h(?!\w)",
-        lambda m: _clock(m["h"], m["m"]) if _STARTS.search(before(m)) else None,
+        lambda m: clock(m["h"], m["m"]) if _STARTS.search(before(m)) else None,
         ("Beginn: 19.35 h", "Beginn: neunzehn Uhr fünfunddreißig"),
         needs="h",
         near=r"\.\d\d ?h",
@@ -63,7 +60,7 @@ ADVERTS: tuple[Rule, ...] = (
         "hour to hour and minutes with h",
         r"(?<![\w.,:/–-])(?P<a>[01]?\d|2[0-4]) ?[–-] ?(?P<b>[01]?\d|2[0-4])[.:]"
         r"(?P<m>[0-5]\d) ?h(?!\w)",
-        lambda m: f"{cardinal(m['a'], 'de')} bis {_clock(m['b'], m['m'])}",
+        lambda m: f"{cardinal(m['a'], 'de')} bis {clock(m['b'], m['m'])}",
         ("Do 8-12.30 h", "Donnerstag acht bis zwölf Uhr dreißig"),
         needs="h",
         near=r"\d ?[–-] ?\d\d?[.:]\d\d ?h",

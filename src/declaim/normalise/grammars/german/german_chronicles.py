@@ -11,7 +11,9 @@ _LORDS = {
 _OLD = {
     "kr": "Kreuzer", "Rthlr": "Reichstaler", "Thlr": "Taler",
     "Sgr": "Silbergroschen", "Ngr": "Neugroschen", "Mrg": "Morgen", "Tagw": "Tagwerk",
-    "Schffl": "Scheffel", "Btz": "Batzen",
+    "Schffl": "Scheffel", "Btz": "Batzen", "Thl": "Taler", "Rth": "Reichstaler",
+    "Rthl": "Reichstaler", "Rtlr": "Reichstaler", "Rtl": "Reichstaler", "Rtr": "Reichstaler",
+    "Gld": "Gulden", "Xr": "Kreuzer", "Tgw": "Tagwerk", "Klft": "Klafter", "Mtz": "Metzen",
 }  # fmt: skip
 _SKY = {
     "n": "nördlich", "s": "südlich", "ö": "östlich", "o": "östlich", "w": "westlich",

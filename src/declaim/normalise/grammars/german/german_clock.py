@@ -14,6 +14,12 @@ _AFTER_A_DATE = re.compile(
 )
 
 
+def clock(hour: str, minute: str) -> str:
+    """Ein Uhr dreißig."""
+    said = "ein" if int(hour) == 1 else cardinal(str(int(hour)), "de")
+    return f"{said} Uhr" + (f" {cardinal(str(int(minute)), 'de')}" if int(minute) else "")
+
+
 def _behind_a_date(match: re.Match[str]) -> str | None:
     """Vom ersten Februar und dritten April: in the case of the first date."""
     if not _AFTER_A_DATE.search(before(match, 60)) or not 1 <= int(match["d"]) <= 31:

@@ -49,7 +49,8 @@ def agree(number: str, noun: str) -> str:
 def ending(word: str, noun: str) -> str:
     """The last letter of dritte or ehemalige before a noun and behind a word: n, r, s, m or ''."""
     word, kind = word.lower(), gender(noun)
-    if word == "die" and re.fullmatch(table.MANY_OF_THEM, noun):
+    many = {"die": f"{table.MANY_OF_THEM}|{_MANY_CLASSES}", "der": _MANY_CLASSES}.get(word)
+    if many and re.fullmatch(many, noun):
         return "n"
     whole = word in {"jedes", "dieses", "jenes"} and not noun.endswith("s")
     if whole or word in {"die", "das", "ins"} or re.fullmatch(_BEFORE_WEAK, word):
@@ -70,6 +71,8 @@ def ending(word: str, noun: str) -> str:
     return {"f": "", "n": "s", "m": masculine}[kind]
 
 
+_MANY_CLASSES = r"(?i:\w*(?:klassen|mannschaften|runden|stufen|etagen|ligen))"
+"""Things of which the first and the second are named together: der 1. und 2. Klassen."""
 _BEFORE_WEAK = (
     "(?:[kmds]?ein|ihr|unser|dies|jed|früh|spät|hoh|ausgehend|beginnend|ganz|gesamt|letzt|neu|alt)e"
 )

@@ -184,7 +184,9 @@ FIGURES: tuple[Rule, ...] = (
         "one behind its noun",
         r"(?<!\w)(?P<noun>(?:Absatz(?:es)?|Satz(?:es)?|Nummer|Artikels?|Anlage|Anhang|Teil|Abschnitt|Buchstabe"
         r"|Klasse|Gruppe|Stufe|Kapitel|Seite|Band|Platz|Tag|Tabelle|Abbildung|Version|Phase"
-        r"|Typ|Zone|Liga|Fall|Zeile|Spalte) )1(?= [A-ZÄÖÜ])",
+        r"|Typ|Zone|Liga|Fall|Zeile|Spalte|TOP|Top|Punkt|Team|Mannschaft|Halle|Raum|Gleis|Linie|Kurs"
+        r"|Feld|Lauf|Runde|Station|Etappe|Woche|Modul|Lektion|Schritt|Aufgabe|Übung|Quartal) )1"
+        r"(?= [A-ZÄÖÜ])",
         lambda m: f"{m['noun']}eins",
         ("Absatz 1 Satz 1 Nummer 2", "Absatz eins Satz eins Nummer zwei"),
         needs="1",

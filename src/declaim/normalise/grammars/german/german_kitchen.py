@@ -73,6 +73,14 @@ KITCHEN: tuple[Rule, ...] = (
         near=r"\d ?(?:[a-z]{2,8}\. ?)?[A-Z][A-Za-z]{0,3}\b",
     ),
     rule(
+        "half a pack in short",
+        r"(?<![\w.,/])(?<!\d )(?:1/2|½) ?(?:P|Pck|Pk|Pkt|Pckg)\.(?= [A-ZÄÖÜ][a-zäöüß])",
+        "ein halbes Päckchen",
+        ("1/2 P. Backpulver", "ein halbes Päckchen Backpulver"),
+        needs="½/",
+        near=r"(?:/2|½) ?P",
+    ),
+    rule(
         "small or large in a recipe",
         rf"(?<![\w.,/–-])(?P<n>\d{{1,2}}) ?(?P<size>{any_of(_SIZES)}) ?"
         r"(?=(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,}))",

@@ -157,10 +157,12 @@ LEAFLETS: tuple[Rule, ...] = (
     rule(
         "for in short",
         r"(?:(?<=[A-ZÄÖÜ]{2} )|(?<=[a-zäöüß]{2} )|(?<=[a-zäöüß]{4}\. ))f\. (?:[+†]{1,2} ?)?"
+        r"(?P<the>d\. (?=[A-Z]))?"
         r"(?=\d+ ?x|alle|unser|d(?:en|ie|as)\b|Ki\.|Erw\.|Jg\.|[A-ZÄÖÜ][a-zäöüß]{2})",
-        "für ",
+        lambda m: "für die " if m["the"] else "für ",
         ("JGD f. Anna, Kurs f. alle", "J G D für Anna, Kurs für alle"),
         ("Messe f. + Karl Roth", "Messe für Karl Roth"),
+        ("Messe f. ++ d. Fam. Roth", "Messe für die Familie Roth"),
         needs=["f"],
         near=r" f\. ",
     ),

@@ -214,7 +214,7 @@ BORN: tuple[Rule, ...] = (
     rule(
         "born and died",
         r"(?<![^\s(;,])(?P<sign>[*†]) ?(?=(?:(?:um|vor|nach|ca\.|wohl|vermutlich|zwischen|im)"
-        r" (?:\w+ )?)?\d)(?!\d+,\d)",
+        r" (?:\w+ )?)?\d)(?!\d+,\d|\d{1,2} [a-zäöü])",
         lambda m: "geboren " if m["sign"] == "*" else "gestorben ",
         (
             "(* 1885; † 1950)",

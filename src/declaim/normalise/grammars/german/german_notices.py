@@ -85,7 +85,8 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "greeting at the end of a letter",
-        r"(?:(?<=[.!?] )|(?<![^\n]))(?P<form>LG|VG)(?=,?\s+[A-ZÄÖÜ][a-zäöüß]+\.?\s*$|\s*[!.]?\s*$)",
+        r"(?:(?<=[.!?,] )|(?<![^\n]))(?P<form>LG|VG)(?=,?\s+[A-ZÄÖÜ][a-zäöüß]+\.?\s*$"
+        r"|\s*[!.]?\s*$)",
         lambda m: "Liebe Grüße" if m["form"] == "LG" else "Viele Grüße",
         ("Bis bald! LG Anna", "Bis bald! Liebe Grüße Anna"),
         needs=["LG", "VG"],
@@ -99,7 +100,7 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "line of a text",
-        r"(?<=[,;(] )Z\. ?(?=\d{1,3}(?!\d))",
+        r"(?:(?<=[,;(] )|(?<=\())Z\. ?(?=\d{1,4}(?!\d))",
         "Zeile ",
         ("S. 3, Z. 12-15", "Seite drei, Zeile zwölf bis fünfzehn"),
         needs="Z",

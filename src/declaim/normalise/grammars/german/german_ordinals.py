@@ -53,7 +53,12 @@ def _nth(match: re.Match[str]) -> str | None:
         return None
     if not after(match).strip() and text.strip() and not re.match(table.WEAK, word):
         return None
-    return f"{ordinal(digits, 'de')}{ending(word, noun)}{_gap(match)}"
+    named = word[:1].isupper() and not determined and word.lower() not in _BEFORE_ORDINALS
+    behind = "" if named and word not in _PARTS_OF_A_CENTURY else word
+    return f"{ordinal(digits, 'de')}{ending(behind, noun)}{_gap(match)}"
+
+
+_PARTS_OF_A_CENTURY = words("Mitte Ende Anfang Hälfte Beginn")
 
 
 _DETERMINER = re.compile(
@@ -86,23 +91,32 @@ def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
         return False
     named = word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS
     if named and not _DETERMINER.fullmatch(word):
-        return not (word[-1] == "s" and re.match(f" {table.ORDERED}", behind))
+        ordered = re.match(f" ?{table.ORDERED}", behind)
+        return not ordered or _NUMBERED.fullmatch(word) is not None
     if following.lower() in table.BEGINNINGS:
         return True
     said = re.search(r"^ \w+ (?:ist|war|hat|sind)\b", behind)
     return said is not None and not re.search("(?:e[mnrs]?|ein|ihr)$", word)
 
 
+_NUMBERED = re.compile(
+    r"(?i)(?!(?:sonn|mon|diens|donners|frei|sams)tag$)\w*(?:platz|rang|runde|gruppe|klasse|liga|stufe|seite|kapitel|band|teil|nummer|tag|woche|haus"
+    r"|halle|zimmer|raum|gleis|linie|bahn|etappe|satz|spiel|position|phase|abschnitt|absatz|artikel"
+    r"|punkt|ziffer|version|level|zone|folge|staffel|ausgabe|jahrgang|stunde|minute|uhr|mannschaft"
+    r"|team|station|lektion|heft|szene|akt|buch|vers|psalm|lied|typ|euro|jahr|monat|nr)"
+)
+"""Nouns that a number is behind: auf Platz 2. Das war, but Sonntag 1. Advent."""
 _GOAL = re.compile(rf"\d ?:\d|{VALUE} \(|[Tt]or|Treffer|durch|traf|Halbzeit|Minute")
-_WOMAN = re.compile(
+WOMAN_NAMED = (
     r"(?<!\w)(?:(?!Luca |Luka |Sascha |Mika |Nikita |Noa |Ilja |Joshua |Kosta )[A-Z][a-zäöüß]+a"
     r"|(?:[A-Z][a-z]+-)?(?:Marie|Therese|Sophie|Anne|Katharine|Christine|Sabine|Stefanie|Melanie"
     r"|Nadine|Charlotte|Lotte|Nicole|Michelle|Simone|Yvonne|Denise|Renate|Birgit|Ingrid|Astrid"
     r"|Elisabeth|Judith|Ruth|Sarah|Hannah|Leah|Katrin|Kathrin|Karin|Kerstin|Carmen|Jasmin"
-    r"|Doris|Iris|Agnes|Ines|Emily|Lily|Conny))(?:-[A-Z][a-z]+)? [A-ZÄÖÜ][\w-]+ \(\d"
-    r"|\b(?:Damen|Frauen|Mädchen|Juniorinnen)\b"
+    r"|Doris|Iris|Agnes|Ines|Emily|Lily|Conny))(?:-[A-Z][a-z]+)? [A-ZÄÖÜ][\w-]+"
 )
-"""A first name of a woman before a name and its place, or a word for women in a race."""
+"""A first name of a woman before a name."""
+_WOMAN = re.compile(rf"{WOMAN_NAMED} \(\d|\b(?:Damen|Frauen|Mädchen|Juniorinnen)\b")
+"""A woman before her place, or a word for women in a race."""
 
 
 def _in_brackets(match: re.Match[str]) -> str:

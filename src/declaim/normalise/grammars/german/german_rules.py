@@ -12,7 +12,7 @@ from declaim.normalise.spelled_words import VALID_ROMAN
 _WEEKDAYS = any_of(
     words(
         "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag "
-        "Mo. Di. Mi. Do. Fr. Sa. So."
+        "Mo. Di. Mi. Do. Fr. Sa. So. Mo Di Mi Do Fr Sa So"
     )
 )
 _TITLES = any_of(
@@ -43,13 +43,15 @@ def _beside(ending: str) -> str:
     """A pattern for an article and a noun before a name, in one case: seinem alten Onkel, Otto."""
     return (
         rf"(?:[kmds]?ein|ihr|unser|dies|d){ending} (?:[a-zäöüß]+en )?"
-        r"(?-i:[A-ZÄÖÜ][a-zäöüß]+)(?<![elr]n),"
+        r"(?-i:[A-ZÄÖÜ][a-zäöüß]+)(?<![elr]n),?"
     )
 
 
 def _ruled(match: re.Match[str]) -> str | None:
     """Unter Ludwig dem Vierzehnten, but Ludwig der Vierzehnte kam."""
     name = match["name"]
+    if name.removesuffix("s") in table.RULERS and name not in table.RULERS:
+        return None  # dem Geburtstag Kaiser Wilhelms II.
     titled = re.search(rf"(?:{_TITLES})\w*$", match["before"].strip())
     if name not in table.RULERS and (name in table.COUNTED or not (titled and match["stop"])):
         return None
@@ -99,7 +101,7 @@ def _dated(match: re.Match[str]) -> str | None:
             return None
         month = table.MONTHS[int(month) - 1]
     year = match["year"]
-    first = re.sub(r"(\w\w)\.$", lambda day: table.DAYS[day[1]], match["before"])
+    first = re.sub(r"\b(\w\w)\.?$", lambda day: table.DAYS[day[1]], match["before"])
     article = match["article"] or ("den" if match["to"] else "dem")
     said = f"{first}, {article} {ordinal(match['day'], 'de')}n {month}"
     return f"{said} {year_by_hundreds(year, 'de', 'hundert')}" if year else said
@@ -232,7 +234,7 @@ CASES: tuple[Rule, ...] = (
         ("auf Samstag, 7. März", "auf Samstag, den siebten März"),
         ("am Do. 21. Mai", "am Donnerstag, dem einundzwanzigsten Mai"),
         needs=".",
-        near=r"(?:tag|woch|abend|[oira]\.)(?:,| \d)",
+        near=r"(?:tag|woch|abend|[oira]\.?)(?:,| \d)",
     ),
     rule(
         "and in short",

@@ -3,12 +3,14 @@
 import re
 
 from declaim.normalise.grammars.german.german_dates import in_case
+from declaim.normalise.grammars.german.german_ordinals import WOMAN_NAMED
 from declaim.normalise.numerals import cardinal, decimal, ordinal
-from declaim.normalise.rules import DIGITS, VALUE, Rule, after, before, rule
+from declaim.normalise.rules import VALUE, Rule, after, before, rule
 
 _BEFORE_SCORE = re.compile(
     r"\b(?:[Zz]um|[Bb]eim|[Vv]om|[Mm]it|[Dd]as|[Dd]em|[Ee]ine[mn]?|[Ee]in|[Ii]ns|Stand von|stand es"
-    r"|Endstand|Ergebnis)(?: [a-zäöüß]{4,20}e[mn]?)? $"
+    r"|Endstand|Ergebnis|\w*[Vv]erhältnis(?:ses)?(?: von)?"
+    r"|Punktestand)(?: [a-zäöüß]{4,20}e[mn]?)? $"
 )
 _BEHIND_SCORE = re.compile(rf"(?:\d ?:\d{{1,2}}|{VALUE}) \((?:(?:\d+:\d+|{VALUE}+)[,;] )*$")
 _BEFORE_TIME = re.compile(
@@ -57,13 +59,26 @@ def _ranked(match: re.Match[str]) -> str:
     return f"{match['the'] or ''}{match['row']}-{place}"
 
 
+_BEFORE_A_PLACE = re.compile(
+    r"\b(?:wurden?|wird)(?: (?!(?:am|vom|zum|im|bis|ab|seit|um)\b)[\wäöüß-]+){1,4}"
+    r"(?<! der)(?<! die)(?<! das)(?<! dem)(?<! den)(?<! am)(?<! im)(?<! zum)(?<! vom)(?<! zur) $"
+    r"|\b(?:wurden?|wird)(?: [\w-]+){0,4} \d{1,3}\.[^.;:]* (?:und|sowie) $"
+)
+"""Wurde bei den Frauen, wurde 3. im Lauf und: before the place of a winner."""
+
+
 def _place(match: re.Match[str]) -> str | None:
     """Als Dritter ins Ziel; of a woman the clause has sie, or her as its first words."""
-    clause = re.split(r"[.;:!?\n]", before(match, 120))[-1]
-    if not re.search(r"(?<!mehr )(?<!weniger )\b(?:als|wurde|wird) $", clause):
+    clause = re.split(r"(?<!\d)[.;:!?\n]", before(match, 120))[-1]
+    if not re.search(r"(?<!mehr )(?<!weniger )\b(?:als|wurde|wird) $", clause) and not (
+        _BEFORE_A_PLACE.search(clause)
+        and re.match(r" (?:in|im|über|mit|beim?|vor|hinter)\b", after(match))
+    ):
         return None
     woman = re.search(
-        r"\b(?:[Ss]ie|[Ii]hre[mnrs]?|[A-ZÄÖÜ]\w+[^aeiou]in)\b|^ ?Die [A-ZÄÖÜ]", clause
+        rf"\b(?:[Ss]ie|[Ii]hre[mnrs]?|[A-ZÄÖÜ]\w+[^aeiou]in)\b|^ ?Die [A-ZÄÖÜ]|{WOMAN_NAMED}"
+        r"|\b(?:Frauen|Damen|Mädchen)\b",
+        clause,
     )
     return ordinal(match["n"], "de").capitalize() + ("" if woman else "r")
 
@@ -177,11 +192,15 @@ SPORT: tuple[Rule, ...] = (
     ),
     rule(
         "place of a winner",
-        r"(?<![\w.,])(?P<n>\d{1,2})\.(?= (?:[a-zäöü]{2,}|\()(?! \d)|,)",
+        r"(?<![\w.,])(?P<n>\d{1,2})\.(?= (?:[a-zäöü]{2,}|\()(?! \d+(?![\d,:]))|,)",
         _place,
         ("wurde 3. hinter Roth", "wurde Dritter hinter Roth"),
         ("sie kam als 19. ins Ziel", "sie kam als Neunzehnte ins Ziel"),
-        needs=DIGITS,
-        near=r"(?:als|wurde|wird) \d",
+        (
+            "Eva Roth wurde bei den Frauen 4. im Sprint und 7. im Wurf",
+            "Eva Roth wurde bei den Frauen Vierte im Sprint und Siebte im Wurf",
+        ),
+        needs=["als", "wurde", "wurden", "wird"],
+        near=r"\d\.[ ,]",
     ),
 )

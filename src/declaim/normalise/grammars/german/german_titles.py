@@ -100,7 +100,8 @@ _THINGS = {
     "Matr.": "Matrikel", "Ausw.": "Ausweis", "Handy": "Handy", "Gl.": "Gleis", "Lfd.": "Laufende ",
     "lfd.": "laufende ", "Dok.": "Dokument", "Ref.": "Referenz", "Gesch.": "Geschäfts",
     "Prüf.": "Prüf", "Fahrz.": "Fahrzeug", "EAN": "EAN-", "Auftr.": "Auftrags", "Anl.": "Anlagen",
-    "Abb.": "Abbildungs",
+    "Abb.": "Abbildungs", "Gst.": "Grundstücks", "Grst.": "Grundstücks", "Parz.": "Parzellen",
+    "Prod.": "Produkt", "Fabr.": "Fabrik", "Hs.": "Haus",
 }  # fmt: skip
 
 

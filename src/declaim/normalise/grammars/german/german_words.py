@@ -210,7 +210,7 @@ FEMININE = (
     r"|gabel|schüssel|kammer|mauer|feier|steuer|feder|faser|ader|oper|figur|tür|villa"
     r"|handvoll|pizza|firma|mark|million|milliarde|kunst|armee|idee|fee|sinfonie|symphonie|kopie|kategorie"
     r"|\bart|dauer|kunft|bank|pkg|msp|aufl|(?<![lp])kw|ssw|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
-    r"|[A-ZÄÖÜ]\w+(?:[^eaiou]in|ur|ei))"
+    r"|[A-ZÄÖÜ]\w+(?:[^eaiou]in|ur|ei)|(?:J?HV|[GMDV]V|S[GP]|TS?G|S[PG][GM]|AG|KG|FF))"
 )
 """Nouns of which an ordinal or a short adjective before them is feminine."""
 NEUTER = (
@@ -252,7 +252,7 @@ ORDERED = (
     r"|Abend|Station|Abteilung|Hauptstück|FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Aufl|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
     r"|Stock|Spieltag|Minute|Halbzeit|Halbz|Vtl|Bundesl|Bgmin|Advent|Semester|Lesung|Bürgermeister(?:in)?|Bgm|Vors|Platz|Preis"
     r"|Vorsitzende[rn]?|Schriftführer(?:in)?|Kassier(?:er)?(?:in)?|Kassenwart(?:in)?|Beisitzer(?:in)?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
-    r"|Geburtstag|Titel|Sieg|Saisontor|Tor|Senat|Zivilsenat|Strafsenat)\b(?!-)"
+    r"|Geburtstag|Rang|\w*(?:Fasten|Advents|Oster)sonntag|Titel|Sieg|Saisontor|Tor|Senat|Zivilsenat|Strafsenat)\b(?!-)"
 )
 """Nouns that a number with a point counts even as the first words of a line: 1. FC Köln."""
 RANKED = (
@@ -265,9 +265,15 @@ _TOWNS = (
     "|Dresden|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim"
     "|Augsburg|Wiesbaden|Mainz|Kassel|Freiburg|Regensburg|Würzburg|Ulm|Heidelberg|Darmstadt|Bad)"
 )
+_PLACES = (
+    r"[A-ZÄÖÜ][a-zäöüß]*(?:bach|bachs|dorf|burg|hausen|heim|stadt|feld|kirchen|hofen|weiler|rode|leben"
+    r"|stedt|walde|hagen|furt|brück|brücken|münster|ingen|itz|ow|berg|stetten|ried|zell|moos)"
+)
+"""Towns that a number of five figures stands before: 74199 Untergruppenbach."""
 CONTEXT = Context(
     phones=words("Tel Tel. Telefon Telefonnummer Rufnummer Fax Fax. Mobil Handy Hotline "
-    "WhatsApp Fon"),
+    "WhatsApp Fon mobil Mobiltelefon Mobilnummer Handynummer Telefonnr. Tel.-Nr. Tel.Nr. Telefax "
+    "Telefon-Nr. Festnetz Büro Privat"),
     codes=words("ISBN ISSN IBAN BLZ PLZ Kontonummer Aktenzeichen"),
     dotted=words("Nummer Nr. Nummern Anlage Anhang Teil Absatz Artikel Art. Punkte Industrie Web "
     "Abbildung Tabelle Bild Version Versionen Kapitel Kap. Abschnitt iOS Android "
@@ -283,7 +289,8 @@ CONTEXT = Context(
                 "SIE ICH DU IHR ER NUR WIE WAS WER ALLE NEU NEUE GUT JA NEIN ALS OB BIS HAT WAR "
                 "SIND NICHT MEHR TAG"),
     short_years=True,
-    place=rf"(?<=\d, )|(?<={VALUE}, )|(?<=\d / )|(?<={VALUE} / )|(?<!\w)(?=\d{{5}} {_TOWNS}\b)"
+    place=rf"(?<!\w)(?=\d{{5}} {_PLACES}\b)|(?<=\d, )|(?<={VALUE}, )|(?<=\d / )|(?<={VALUE} / )"
+    rf"|(?<!\w)(?=\d{{5}} {_TOWNS}\b)"
     r"|(?<=\bD-)|(?<=\bin )(?=\d{5} (?!Fällen|Haush|Betrieb"
     r"|Gemeind|Stimm|Exempl|Wohn|Met|Jahr|Stück|Unternehm|Schul|Stund|Tag|Euro|Einwohn|Tonn|Lit))",
 )  # fmt: skip
