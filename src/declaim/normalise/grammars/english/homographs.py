@@ -2,10 +2,10 @@
 
 import re
 
+from declaim.normalise.grammars.english.sounds_by_sentence import BY_SENTENCE
+from declaim.normalise.grammars.english.sounds_of_read import READ
+from declaim.normalise.grammars.english.two_sounds import HOMOGRAPHS, Homograph
 from declaim.normalise.grammars.english.verb_or_noun import is_verb, last_words
-from declaim.normalise.grammars.english.vocabulary.sounds_by_sentence import BY_SENTENCE
-from declaim.normalise.grammars.english.vocabulary.sounds_of_read import READ
-from declaim.normalise.grammars.english.vocabulary.two_sounds import HOMOGRAPHS, Homograph
 from declaim.normalise.grammars.english.vocabulary.verbs_and_nouns import ENGINE_KNOWS, KINDS, SAID
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 

@@ -3,7 +3,7 @@
 They stand behind those of `two_sounds`, where a word beside them decides.
 """
 
-from declaim.normalise.grammars.english.vocabulary.two_sounds import Homograph
+from declaim.normalise.grammars.english.two_sounds import Homograph
 
 BY_SENTENCE = (
     Homograph("bow", r"\b(?:[Tt]he|[Hh]er|[Ii]ts|its|in|by|'s|a|\w+ing|two|wooden|modified)",

@@ -1,6 +1,6 @@
 """*Read* in the past, which is said as *red*, by the words and the verbs around it."""
 
-from declaim.normalise.grammars.english.vocabulary.two_sounds import Homograph
+from declaim.normalise.grammars.english.two_sounds import Homograph
 
 _SOMEBODY = (
     r"(?:^|[.!?:;,\"'\u201c\u2018(] ?|[a-z] )(?!Th(?:en|ey|ese|ose)\b|We\b|You\b|I\b|If\b|And\b"
