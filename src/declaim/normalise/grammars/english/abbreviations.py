@@ -4,6 +4,13 @@ import re
 from collections.abc import Iterable
 
 from declaim.normalise.grammars.english.short_forms import IN_NAMES, STARTS, end_of_sentence
+from declaim.normalise.grammars.english.vocabulary.calendar import (
+    CALENDAR,
+    NAMES_TOO,
+    OF_MONTHS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+)
 from declaim.normalise.grammars.english.vocabulary.shortened import (
     COUNTIES,
     NEEDS_MORE,
@@ -49,9 +56,7 @@ _A_SIDE = (
     rf"|[{VALUE}{WORD}]|\)),? $"
 )
 """The end of a side's name: Lee v Noor Group."""
-_OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo", "curt": "current"}
-"""This month, the last and the next, in old letters."""
-_DATES = words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Feb Aug Sept Oct Nov Dec")
+_DATES = [name for name in SHORT_WEEKDAYS | SHORT_MONTHS if name not in NAMES_TOO]
 """Days and months that may stand shortened before the end of a sentence."""
 
 
@@ -130,16 +135,16 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "letters of a month",
-        rf"(?<=\d[a-z]{{2}} )(?P<word>{any_of(_OF_MONTHS)})\b\.?",
-        lambda m: _OF_MONTHS[m["word"]],
+        rf"(?<=\d[a-z]{{2}} )(?P<word>{any_of(OF_MONTHS)})\b\.?",
+        lambda m: OF_MONTHS[m["word"]],
         ("yours of the 12th inst.", "yours of the twelfth instant"),
-        needs=_OF_MONTHS,
+        needs=OF_MONTHS,
     ),
     rule(
         "day or month at the end",
         rf"(?<=\b[obit][nyo] )(?P<word>{any_of(_DATES)})"
         r"(?=\.?$|[,;:)]|\.? [a-z])(?P<point>\.?)",
-        lambda m: SHORT[m["word"]] + end_of_sentence(m, "point"),
+        lambda m: CALENDAR[m["word"]] + end_of_sentence(m, "point"),
         ("open by Dec", "open by December"),
         needs=_DATES,
     ),

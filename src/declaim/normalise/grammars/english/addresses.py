@@ -3,8 +3,16 @@
 import re
 
 from declaim.normalise.grammars.english.short_forms import end_of_sentence
-from declaim.normalise.grammars.english.vocabulary.shortened import SMALL_STREETS, STREETS
-from declaim.normalise.grammars.english.vocabulary.states import SHORT_STATES, STATES
+from declaim.normalise.grammars.english.vocabulary.places import (
+    COMPASS,
+    MORE_STREETS,
+    REGIONS,
+    SMALL_STREETS,
+    STREETS,
+    WHOLE_STREETS,
+    WORDS_OF_PLACES,
+)
+from declaim.normalise.grammars.english.vocabulary.states import PLAIN_STATES, SHORT_STATES, STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
 from declaim.normalise.rules import (
     AT_NUMBER,
@@ -15,7 +23,6 @@ from declaim.normalise.rules import (
     any_of,
     before,
     rule,
-    words,
 )
 
 
@@ -33,21 +40,11 @@ def _is_doctor(match: re.Match[str]) -> bool:
 def _is_counsel(match: re.Match[str]) -> bool:
     """Ann Lee, SC, said: letters behind a name, unless the two words are a place of Carolina."""
     named = re.search(r"\b([A-Z][a-z]+) (?:[A-Z]\.? )?([A-Z][a-z]+), $", before(match))
-    place = {*named.groups()} & _OF_PLACES if named else {""}
+    place = {*named.groups()} & WORDS_OF_PLACES if named else {""}
     speaks = re.match(
         r", (?:said|says|told|argued|representing|represented|appearing)\b", after(match)
     )
     return bool(speaks and not place)
-
-
-_OF_PLACES = frozenset(
-    words("""
-    Mount Fort North South East West Upper New Saint Port Rock Hill Hilton Head Myrtle Beach Goose
-    Creek Moncks Corner Garden Folly Island Islands Isle Springs City Mill Rest Holly Lake Green
-    Pleasant Charleston Columbia Augusta County Spring Inlet Murrells Point Grove Falls Park
-    The In At From Near
-    """)
-)
 
 
 def _state(match: re.Match[str]) -> str | None:
@@ -60,7 +57,7 @@ def _state(match: re.Match[str]) -> str | None:
 
 
 def _newspaper_state(match: re.Match[str]) -> str | None:
-    alone = match["state"] in _PLAIN and (
+    alone = match["state"] in PLAIN_STATES and (
         re.search(r"\b(?:in|from) $", before(match, 6)) or re.match(_OFFICE, after(match, 6))
     )
     behind = (
@@ -89,30 +86,13 @@ def _side(match: re.Match[str]) -> str | None:
     return None if named and named[0] not in {"The ", "On ", "At "} else f"{WAYS[match['way']]} "
 
 
-_REGIONS = words("""
-    Asia Europe Africa England Scotland Wales Ireland France Spain Germany Italy India Pakistan
-    China Brazil Syria Iraq Iran Nigeria Mexico Australia Queensland Victoria London Portland
-    Calgary Edmonton Atlanta Houston D.C Quadrant Corner Region Coast
-""")
-"""A part of them is named by two points of the compass."""
-_PLAIN = frozenset(
-    words("""
-    Ala Ariz Ark Calif Colo Conn Fla Ga Ky La Md Mich Minn Neb Nev Okla Pa Tenn Tex Va Vt Wis Wyo
-    """)
-)
-"""No word of their own, so that no place need stand before them."""
 _OFFICE = r" (?:Gov|Lt|Sen|Rep|Atty)\."
-WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
+WAYS = {letter: name.capitalize() for letter, name in COMPASS.items()}
 _NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
-_MORE_STREETS = words("Way Terrace Crescent Close Row Mews Circle Plaza Trail Alley Gardens")
-_STREET_NAMES = {
-    *STREETS,
-    *(name.capitalize() for name in STREETS.values()),
-    *_MORE_STREETS,
-    *SMALL_STREETS,
-}
-_STREET_WORDS = any_of(
-    [*STREETS, *(name.capitalize() for name in STREETS.values()), *_MORE_STREETS]
+STREET = any_of([*STREETS, *WHOLE_STREETS, *MORE_STREETS])
+_BEHIND_A_STREET = "|".join(
+    [rf"(?<=\b{name} )" for name in (*STREETS, *WHOLE_STREETS)]
+    + [rf"(?<=\b{name}\. )" for name in STREETS]
 )
 
 ADDRESSES: tuple[Rule, ...] = (
@@ -144,7 +124,7 @@ ADDRESSES: tuple[Rule, ...] = (
     rule(
         "state",
         rf"(?:(?<=[A-Za-z], )|(?<={WORD}, )|(?<=\b[RDI]-)|(?<=\bin )|(?<=\bfrom )"
-        rf"|(?={any_of(_PLAIN)}\.{_OFFICE}))(?<![\w.])(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)"
+        rf"|(?={any_of(PLAIN_STATES)}\.{_OFFICE}))(?<![\w.])(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)"
         r"(?P<zip> \d{5}(?:-\d{4})?(?!\d))?(?!\w)",
         _newspaper_state,
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
@@ -176,18 +156,18 @@ ADDRESSES: tuple[Rule, ...] = (
     rule(
         "house number",
         r"(?<![\w.,/$£€#-])(?P<n>\d{1,5})(?P<letter>[A-Z]?)(?P<way> [NSEW](?: ?\.)?)?"
-        rf"(?= {_NAME} (?:{_NAME} ){{0,2}}(?:{_STREET_WORDS}|{any_of(SMALL_STREETS)})\b)",
+        rf"(?= {_NAME} (?:{_NAME} ){{0,2}}(?:{STREET}|{any_of(SMALL_STREETS)})\b)",
         _address,
         ("1428 Elm Street", "fourteen twenty eight Elm Street"),
         ("12 S. 3rd Street", "twelve South third Street"),
         ("17611 Loring Lane", "one seven six one one Loring Lane"),
-        needs=_STREET_NAMES,
+        needs={*STREETS, *WHOLE_STREETS, *MORE_STREETS, *SMALL_STREETS},
         first=AT_NUMBER,
     ),
     rule(
         "quarter of a town",
-        r"(?P<street>(?:(?<=Street )|(?<=Avenue )|(?<=Ave )|(?<=Road )|(?<=Drive )|(?<=\bSt ))"
-        r"|(?<=St\. )|(?<=Ave\. ))(?P<n>[NS])\.?(?P<e>[EW])(?:\.(?=,? [a-z\d])|(?![\w.])|\.(?=,))",
+        rf"(?:{_BEHIND_A_STREET})(?P<n>[NS])\.?(?P<e>[EW])"
+        r"(?:\.(?=,? [a-z\d])|(?![\w.])|\.(?=,))",
         lambda m: f"{WAYS[m['n']]}{WAYS[m['e']].lower()}",
         ("1400 M Street NW in town", "fourteen hundred M Street Northwest in town"),
         needs="NS",
@@ -197,7 +177,7 @@ ADDRESSES: tuple[Rule, ...] = (
     rule(
         "part of a country",
         r"(?<![\w.,])(?<!, )(?P<n>[NS])(?P<e>[EW])"
-        rf"(?= (?:{any_of(STATES.values())}|{any_of(_REGIONS)})\b| corner\b| of [A-Z])",
+        rf"(?= (?:{any_of(STATES.values())}|{any_of(REGIONS)})\b| corner\b| of [A-Z])",
         lambda m: f"{WAYS[m['n']]}{WAYS[m['e']].lower()}",
         ("in NE Ohio and SE Asia", "in Northeast Ohio and Southeast Asia"),
         needs=("NE", "NW", "SE", "SW"),
@@ -207,7 +187,7 @@ ADDRESSES: tuple[Rule, ...] = (
         "side of a street",
         r"(?<![\w.])(?<![A-Z] )(?P<way>[NSEW])\.? "
         r"(?=(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-        r" (?:Street|St|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Highway|Hwy)\b)",
+        rf" {any_of([*STREETS, *WHOLE_STREETS])}\b)",
         _side,
         ("on W. 42nd St.", "on West forty second street."),
         ("N. Main Street and S Elm Ave", "North Main Street and South Elm avenue"),

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.english.vocabulary.notices import ANYWHERE, OF_CLUBS, ON_SUMS
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import (
     AT_NUMBER,
@@ -13,21 +14,6 @@ from declaim.normalise.rules import (
     before,
     rule,
     signs_of,
-    words,
-)
-
-_WORDS = {
-    "wkts": "wickets", "wkt": "wicket", "Wkts": "wickets", "concs": "concessions",
-    "conc": "concession", "agg": "aggregate", "adm": "admission", "Adm": "admission",
-    "reqd": "required", "refs": "references", "req'd": "required", "tbc": "to be confirmed",
-    "tba": "to be announced", "pp": "per person", "pppn": "per person per night",
-    "pppw": "per person per week", "pcm": "per calendar month", "ono": "or nearest offer",
-    "pw": "per week", "pa": "per annum", "p.a": "per annum", "ea": "each", "p.w": "per week",
-    "p.p": "per person", "p.c.m": "per calendar month", "o.n.o": "or nearest offer",
-}  # fmt: skip
-_ON_SUMS = any_of(words("pp pppn pppw pcm ono pw pa p.a ea p.w p.p p.c.m o.n.o conc concs"))
-_ANYWHERE = any_of(
-    ("wkts", "wkt", "Wkts", "concs", "reqd", "req'd", "tbc", "tba", "pppn", "pcm", "o.n.o")
 )
 
 _SUM = r"[£$€]\d[\d,.]*$"
@@ -74,9 +60,9 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "price for each",
-        rf"(?<=\d) ?(?P<word>{_ON_SUMS})(?![\w/'])(?:\.(?=[,;)]| [a-z(])"
+        rf"(?<=\d) ?(?P<word>{any_of(ON_SUMS)})(?![\w/'])(?:\.(?=[,;)]| [a-z(])"
         r"|(?<=\.[a-z])\.)?",
-        lambda m: f" {_WORDS[m['word']]}" if re.search(_SUM, before(m, 16)) else None,
+        lambda m: f" {OF_CLUBS[m['word']]}" if re.search(_SUM, before(m, 16)) else None,
         (
             "£25 pp, £450 pcm",
             "twenty five pounds per person, four hundred fifty pounds per calendar month",
@@ -86,10 +72,10 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "word of a notice",
-        rf"(?<![\w.@/-])(?P<word>{_ANYWHERE})(?![\w'@/-]|\.\w)(?:(?<=o\.n\.o)\.)?",
-        lambda m: _WORDS[m["word"]],
+        rf"(?<![\w.@/-])(?P<word>{any_of(ANYWHERE)})(?![\w'@/-]|\.\w)(?:(?<=o\.n\.o)\.)?",
+        lambda m: OF_CLUBS[m["word"]],
         ("won by 6 wkts, date tbc", "won by six wickets, date to be confirmed"),
-        needs=signs_of(_WORDS),
+        needs=signs_of(OF_CLUBS),
     ),
     rule(
         "including",

@@ -1,23 +1,13 @@
 """Officers of clubs, registered numbers, timetables and sections of an act."""
 
 from declaim.normalise.grammars.english.times import two_digits
+from declaim.normalise.grammars.english.vocabulary.notices import (
+    COMMITTEE_WORDS,
+    OFFICES,
+    PARTS_OF_ACTS,
+)
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
 from declaim.normalise.rules import DIGITS, WORD, Rule, any_of, rule, words
-
-_OFFICES = {
-    "Sec": "secretary", "Treas": "treasurer", "Chmn": "chairman", "Chm": "chairman",
-    "Sec'y": "secretary", "Secy": "secretary", "Pres": "president", "Mem": "member",
-    "Asst": "assistant", "Gen": "general", "Capt": "captain", "Vice-Pres": "vice president",
-    "V-Pres": "vice president", "V.-Pres": "vice president",
-}  # fmt: skip
-_COMMITTEES = {
-    "Cttee": "committee", "cttee": "committee", "Ctte": "committee", "ctte": "committee",
-    "Cmte": "committee", "Comm'ee": "committee", "Chmn": "chairman", "AOB": "any other business",
-    "A.O.B": "any other business",
-}  # fmt: skip
-_PARTS = {"s": "section", "ss": "sections", "cl": "clause", "cls": "clauses", "Sect": "section",
-          "Sects": "sections", "reg": "regulation", "regs": "regulations",
-          "sch": "schedule", "Sch": "schedule"}  # fmt: skip
 
 
 def _on_the_clock(hour: str, minute: str) -> str:
@@ -27,9 +17,9 @@ def _on_the_clock(hour: str, minute: str) -> str:
 COMMITTEES: tuple[Rule, ...] = (
     rule(
         "honorary office",
-        rf"(?<![\w.])Hon\.?,? (?:(?P<office>{any_of(_OFFICES)})\b\.?|(?=(?:Secretary|Treasurer"
+        rf"(?<![\w.])Hon\.?,? (?:(?P<office>{any_of(OFFICES)})\b\.?|(?=(?:Secretary|Treasurer"
         r"|President|Life|Member|Chair(?:man)?|Editor|Auditor|Solicitor|Vice)\b))",
-        lambda m: f"honorary {_OFFICES[m['office']] if m['office'] else ''}",
+        lambda m: f"honorary {OFFICES[m['office']] if m['office'] else ''}",
         ("Hon. Sec. Ann Moss, Hon Treasurer", "honorary secretary Ann Moss, honorary Treasurer"),
         needs=["Hon"],
     ),
@@ -37,14 +27,14 @@ COMMITTEES: tuple[Rule, ...] = (
         "office with a name",
         rf"(?<![\w.])(?P<office>Sec|Treas|Chmn|Chm|Secy|Pres)(?:\.|(?<=Chmn))"
         rf"(?=:|,? (?:M[rs]{{1,2}}\b|Miss\b|Dr\b|Cllr\b|[A-Z]\. |{WORD}))",
-        lambda m: _OFFICES[m["office"]],
+        lambda m: OFFICES[m["office"]],
         ("Sec. Mrs Moss, Treas.: A Lee", "secretary misses Moss, treasurer: A Lee"),
         needs=words("Sec Treas Chmn Chm Secy Pres"),
     ),
     rule(
         "committee",
-        rf"(?<![\w.])(?P<word>{any_of(_COMMITTEES)})(?![\w'])(?:\.(?=[,;)]| [a-z]))?",
-        lambda m: _COMMITTEES[m["word"]],
+        rf"(?<![\w.])(?P<word>{any_of(COMMITTEE_WORDS)})(?![\w'])(?:\.(?=[,;)]| [a-z]))?",
+        lambda m: COMMITTEE_WORDS[m["word"]],
         ("the sub-cttee and AOB", "the sub-committee and any other business"),
         needs=["Cttee", "cttee", "Ctte", "ctte", "Cmte", "Comm", "Chmn", "AOB", "A"],
     ),
@@ -86,11 +76,12 @@ COMMITTEES: tuple[Rule, ...] = (
     ),
     rule(
         "part of an act",
-        rf"(?<![\w.'])(?P<part>{any_of(_PARTS)})\. ?(?=\d{{1,3}}(?:\(|[A-Z]?\b(?! ?[ap]\.?m)))"
-        rf"(?<!\d s\. )(?<!\d s\.)",
-        lambda m: f"{_PARTS[m['part']]} ",
+        rf"(?<![\w.'])(?P<part>{any_of(PARTS_OF_ACTS)})\. ?"
+        r"(?=\d{1,3}(?:\(|[A-Z]?\b(?! ?[ap]\.?m)))"
+        r"(?<!\d s\. )(?<!\d s\.)",
+        lambda m: f"{PARTS_OF_ACTS[m['part']]} ",
         ("under s. 12 and cl. 3", "under section twelve and clause three"),
-        needs=_PARTS,
+        needs=PARTS_OF_ACTS,
         near=r"(?:ss?|cls?|Sects?|regs?|[Ss]ch)\. ?\d",
         shapes=("a. 0", "a.0"),
     ),

@@ -2,21 +2,15 @@
 
 import re
 
+from declaim.normalise.grammars.english.vocabulary.courts_and_doses import (
+    RULES_OF_COURTS,
+    TIMES_OF_DOSES,
+)
 from declaim.normalise.numerals import by_pairs, cardinal
 from declaim.normalise.rules import VALUE, Rule, any_of, rule
 
-_RULES = {
-    "Fed. R. Civ. P.": "Federal Rule of Civil Procedure",
-    "Fed. R. Crim. P.": "Federal Rule of Criminal Procedure",
-    "Fed. R. App. P.": "Federal Rule of Appellate Procedure",
-    "Fed. R. Evid.": "Federal Rule of Evidence",
-}
 _SERIES = {"2d": "second", "3d": "third", "4th": "fourth"}
 
-_TIMES = {
-    "bid": "twice a day", "tid": "three times a day", "qid": "four times a day",
-    "po": "by mouth", "prn": "as needed",
-}  # fmt: skip
 
 _CHAMBERS = {"H": "House", "S": "Senate"}
 _JOINT = {"J": "joint ", "Con": "concurrent ", None: ""}
@@ -54,8 +48,8 @@ COURTS: tuple[Rule, ...] = (
     ),
     rule(
         "rule of a court",
-        rf"(?<![\w.])(?P<rule>{any_of(_RULES)})",
-        lambda m: _RULES[m["rule"]],
+        rf"(?<![\w.])(?P<rule>{any_of(RULES_OF_COURTS)})",
+        lambda m: RULES_OF_COURTS[m["rule"]],
         ("Fed. R. Civ. P. 12", "Federal Rule of Civil Procedure twelve"),
         needs=["Fed"],
     ),
@@ -89,7 +83,7 @@ DOSES: tuple[Rule, ...] = (
         r"(?<=[\w)] )(?P<word>[btq]\.i\.d\b\.?|p\.o\.|PRN\b|p\.r\.n\.)(?=[ ,;)]|$)"
         r"|(?:(?<= mg )|(?<=\dmg )|(?<=[mM]L )|(?<=\d ml )|(?<=tablet )|(?<=tablets )|(?<= PO )"
         r"|(?<=mcg ))(?P<plain>[btq]id|[BTQ]ID|prn)\b",
-        lambda m: _TIMES[(m["word"] or m["plain"]).replace(".", "").lower()],
+        lambda m: TIMES_OF_DOSES[(m["word"] or m["plain"]).replace(".", "").lower()],
         ("10 mg b.i.d. p.o.", "ten milligrams twice a day by mouth"),
         ("5 mg TID PRN", "five milligrams three times a day as needed"),
         near=r"[btqpBTQP](?<!\w.)(?:\.?i\.?d|ID|\.o|\.r|rn|RN)\b",

@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.english.described import HELD
 from declaim.normalise.grammars.english.numbers import decimal
+from declaim.normalise.grammars.english.vocabulary.states import STATES_OF_AUSTRALIA
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import by_pairs, cardinal
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
@@ -34,7 +35,6 @@ def _repeat(match: re.Match[str]) -> str | None:
     return f"repeat from{star}" if re.search(_KNIT, near) or star else None
 
 
-_STATES = {"Qld": "Queensland", "Vic": "Victoria", "Tas": "Tasmania"}
 _SPACED = any_of(words("km kg m g t ha kW MW GW kWh MWh GWh l L ft mi lb rpm psi Hz ml"))
 
 
@@ -144,7 +144,7 @@ CRAFTS: tuple[Rule, ...] = (
     rule(
         "state of Australia",
         r"(?<![\w.])Qld\b\.?(?=[ ,;)]|$)|(?<=, )(?:Vic|Tas)\.?(?=[,;)]| [a-z\d]|$)",
-        lambda m: _STATES[m[0].rstrip(".")],
+        lambda m: STATES_OF_AUSTRALIA[m[0].rstrip(".")],
         ("Cairns, Qld, and Hobart, Tas.", "Cairns, Queensland, and Hobart, Tasmania"),
         needs=["Qld", "Vic", "Tas"],
     ),

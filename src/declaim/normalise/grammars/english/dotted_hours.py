@@ -3,13 +3,13 @@
 import re
 
 from declaim.normalise.grammars.english.times import two_digits
-from declaim.normalise.grammars.english.vocabulary.calendar import DAYS, MONTHS
+from declaim.normalise.grammars.english.vocabulary.calendar import DAYS, MONTHS, SHORT_WEEKDAYS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule
 
 _HOUR = r"(?:1?\d|2[0-3])"
 _DAY = (
-    rf"(?:\b{any_of(DAYS)}s?|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)"
+    rf"(?:\b{any_of(DAYS)}s?|\b{any_of(SHORT_WEEKDAYS)}"
     r"|\b[Ww]eekdays|\b[Dd]aily|\b(?:morning|afternoon|evening|night)s?|\d(?:st|nd|rd|th)"
     rf"|\b{any_of(MONTHS)}(?: \d{{1,2}})?"
     r"|\b(?:[Oo]pen|[Oo]pens|[Hh]ours|[Tt]ime|[Tt]imes|[Ss]tarts|[Ss]tart|[Ff]rom"

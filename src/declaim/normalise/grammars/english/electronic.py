@@ -3,15 +3,11 @@
 import re
 
 from declaim.normalise.grammars.english.acronyms import said_by_letters
+from declaim.normalise.grammars.english.vocabulary.net_words import SIGNS_OF_ADDRESSES
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, one_by_one, year
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
 
-_SAID = {
-    ".": "dot", "/": "slash", "\\": "backslash", ":": "colon", "-": "dash", "_": "underscore",
-    "@": "at", "?": "question mark", "=": "equals", "&": "ampersand", "#": "hash", "%": "percent",
-    "+": "plus", "~": "tilde",
-}  # fmt: skip
 _TOP = any_of(
     words("""
     com org net edu gov mil int info biz co io ai app dev tv me uk us de fr es it nl be ch
@@ -60,7 +56,7 @@ def _spoken(address: str) -> str:
     # A top level of two letters is a country, or a kind of file: .de, .it, .py
     address = re.sub(r"(?<=\.)(?!co\b)[a-z]{2}(?![\w-])", lambda top: top[0].upper(), address)
     pieces = re.findall(r"\d+|[^\W\d_]+|\S", address)
-    return " ".join(_SAID.get(piece) or _word(piece) for piece in pieces)
+    return " ".join(SIGNS_OF_ADDRESSES.get(piece) or _word(piece) for piece in pieces)
 
 
 def _ip_address(match: re.Match[str]) -> str | None:

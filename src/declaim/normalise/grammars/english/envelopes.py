@@ -2,19 +2,11 @@
 
 import re
 
-from declaim.normalise.grammars.english.addresses import WAYS
+from declaim.normalise.grammars.english.addresses import STREET, WAYS
+from declaim.normalise.grammars.english.vocabulary.places import DOORS, ROADS
 from declaim.normalise.grammars.english.vocabulary.states import STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
-from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, rule, words
-
-_DOORS = {
-    "Bldg": "building", "Ste": "suite", "Apt": "apartment", "Rm": "room", "Flr": "floor",
-    "Fl": "floor", "Apts": "apartments", "Bsmt": "basement", "Bldgs": "buildings",
-}  # fmt: skip
-_ROADS = any_of(
-    (*words("Hwy Highway CR FM SR Route Rte Rt"), "County Road", "State Road", "Co Rd",
-     "US Hwy", "U.S. Highway", "State Highway", "State Route", "Old Highway", "County Highway")
-)  # fmt: skip
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, rule
 
 
 def _long_number(digits: str) -> str:
@@ -54,7 +46,7 @@ ENVELOPES: tuple[Rule, ...] = (
     ),
     rule(
         "house on a highway",
-        rf"(?<![\w.,/$£€#-])(?P<n>\d{{3,5}})(?= (?:[NSEW]\.? )?{_ROADS}\.? \d{{1,4}}\b)",
+        rf"(?<![\w.,/$£€#-])(?P<n>\d{{3,5}})(?= (?:[NSEW]\.? )?{any_of(ROADS)}\.? \d{{1,4}}\b)",
         lambda m: _long_number(m["n"]),
         ("at 2210 Hwy 71", "at twenty two ten highway seventy one"),
         first=AT_NUMBER,
@@ -85,8 +77,7 @@ ENVELOPES: tuple[Rule, ...] = (
         "street in a quarter",
         r"(?<![\w.,/$£€#-])(?P<n>\d{1,5}) (?P<a>[NS])(?P<b>[EW])\.? "
         r"(?=(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+)\b"
-        r"(?: [A-Z][a-z]+)? (?:St|Ave?|Rd|Dr|Blvd|Ct|Pl|Ln|Street|Avenue|Road|Drive|Court|Place"
-        r"|Lane|Way)\b)",
+        rf"(?: [A-Z][a-z]+)? {STREET}\b)",
         lambda m: f"{_long_number(m['n'])} {WAYS[m['a']]}{WAYS[m['b']].lower()} ",
         ("123 NW Elm Street", "one twenty three Northwest Elm Street"),
         needs=("NE", "NW", "SE", "SW"),
@@ -94,12 +85,12 @@ ENVELOPES: tuple[Rule, ...] = (
     ),
     rule(
         "door of an address",
-        rf"(?:(?<=, )|(?<={VALUE} )|(?m:^)|(?<=\())(?P<door>{any_of(_DOORS)})\.? "
+        rf"(?:(?<=, )|(?<={VALUE} )|(?m:^)|(?<=\())(?P<door>{any_of(DOORS)})\.? "
         r"(?=(?:[A-Z]|(?<=Fl )\d\d?|(?<=Fl\. )\d\d?|[A-Z]-?\d{1,4})(?:[,;)]|$|\.$| [A-Z]))",
-        lambda m: f"{_DOORS[m['door']]} ",
+        lambda m: f"{DOORS[m['door']]} ",
         ("12 Oak Lane, Bldg. C", "twelve Oak Lane, building C"),
         ("3 Elm Road, Fl. 2", "three Elm Road, floor two"),
-        needs=_DOORS,
+        needs=DOORS,
     ),
     rule(
         "floor of a house",

@@ -2,29 +2,10 @@
 
 import re
 
+from declaim.normalise.grammars.english.vocabulary.ranks_of_forces import RANKS, UNITS_OF_FORCES
 from declaim.normalise.numerals import ordinal
 from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
 
-_RANKS = {
-    "Pte": "private", "Ptes": "privates", "L/Cpl": "lance corporal", "LCpl": "lance corporal",
-    "L/Sgt": "lance sergeant", "Bdr": "bombardier", "L/Bdr": "lance bombardier",
-    "Gnr": "gunner", "Dvr": "driver", "Spr": "sapper", "Tpr": "trooper", "Rfn": "rifleman",
-    "Flt Lt": "flight lieutenant", "Flt Sgt": "flight sergeant", "F/Sgt": "flight sergeant",
-    "Fg Off": "flying officer", "Plt Off": "pilot officer", "Sqn Ldr": "squadron leader",
-    "Wg Cdr": "wing commander", "Wing Cdr": "wing commander", "Gp Capt": "group captain",
-    "P/O": "pilot officer", "F/O": "flying officer", "F/Lt": "flight lieutenant",
-    "S/Ldr": "squadron leader", "W/Cdr": "wing commander", "Sub-Lt": "sub lieutenant",
-    "2/Lt": "second lieutenant", "2Lt": "second lieutenant", "2nd Lt": "second lieutenant",
-    "Lt-Col": "lieutenant colonel", "Lt-Gen": "lieutenant general",
-    "Lt-Cdr": "lieutenant commander",
-    "Maj-Gen": "major general", "Brig-Gen": "brigadier general", "Sgt-Maj": "sergeant major",
-    "Sgt Maj": "sergeant major",
-}  # fmt: skip
-_UNITS = {
-    "Bn": "battalion", "Bns": "battalions", "Bde": "brigade", "Coy": "company",
-    "Regt": "regiment", "Regts": "regiments", "Sqn": "squadron", "Sqns": "squadrons",
-    "Bty": "battery", "Pltn": "platoon",
-}  # fmt: skip
 _ENDS = r"(?:\.(?=[ ,;)]+(?:[a-z\d(]|[A-Z][a-z]))|\.(?=[,;)]))?"
 
 
@@ -36,7 +17,7 @@ def _pattern(rank: str) -> str:
 FORCES: tuple[Rule, ...] = (
     rule(
         "rank of the forces",
-        rf"(?<![\w./])(?P<rank>{'|'.join(map(_pattern, sorted(_RANKS, key=len, reverse=True)))})"
+        rf"(?<![\w./])(?P<rank>{'|'.join(map(_pattern, sorted(RANKS, key=len, reverse=True)))})"
         rf"\.?(?= (?:[A-Z][a-z'.]|[A-Z] [A-Z]|\())",
         lambda m: _said(m["rank"]),
         ("Pte Hall and Flt Lt Lee", "private Hall and flight lieutenant Lee"),
@@ -55,11 +36,11 @@ FORCES: tuple[Rule, ...] = (
     ),
     rule(
         "unit of the forces",
-        rf"(?<![\w.])(?<!\d )(?P<unit>{any_of(_UNITS)})(?![\w'/]){_ENDS}"
+        rf"(?<![\w.])(?<!\d )(?P<unit>{any_of(UNITS_OF_FORCES)})(?![\w'/]){_ENDS}"
         rf"|(?<=\d )(?P<other>Sqns?|Regt|Bty|Bde)(?![\w'/]){_ENDS}",
-        lambda m: _UNITS[m["unit"] or m["other"]],
+        lambda m: UNITS_OF_FORCES[m["unit"] or m["other"]],
         ("the 2nd Bn, 'B' Coy", "the second battalion, 'B' company"),
-        needs=_UNITS,
+        needs=UNITS_OF_FORCES,
     ),
     rule(
         "died of wounds",
@@ -74,6 +55,4 @@ FORCES: tuple[Rule, ...] = (
 
 def _said(written: str) -> str:
     plain = written.replace(".", "")
-    return (
-        _RANKS.get(plain) or _RANKS.get(plain.replace(" ", "-")) or _RANKS[plain.replace("-", " ")]
-    )
+    return RANKS.get(plain) or RANKS.get(plain.replace(" ", "-")) or RANKS[plain.replace("-", " ")]

@@ -4,28 +4,12 @@ import re
 
 from declaim.normalise.grammars.english.numbers import LEFT, decimal, plural
 from declaim.normalise.grammars.english.times import two_digits
+from declaim.normalise.grammars.english.vocabulary.figures import WITH_A_NAME
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal, ordinal, year
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
 
 _DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
-_SPECIAL = {
-    "24/7": "twenty four seven",
-    "24/7/365": "twenty four seven three sixty five",
-    "9/11": "nine eleven",
-    "7/7": "seven seven",
-    "401(k)": "four oh one K",
-    "401k": "four oh one K",
-    "403(b)": "four oh three B",
-    "403b": "four oh three B",
-    "50/50": "fifty fifty",
-    "50-50": "fifty fifty",
-    "50:50": "fifty fifty",
-    "10/10": "ten out of ten",
-    "20/20": "twenty twenty",
-    "20-20": "twenty twenty",
-    "7-10 split": "seven ten split",
-}
 
 
 _A = {"one half": "a half", "one quarter": "a quarter"}
@@ -131,8 +115,8 @@ def _sum(match: re.Match[str]) -> str:
 FRACTIONS: tuple[Rule, ...] = (
     rule(
         "fixed phrase",
-        LEFT + any_of(_SPECIAL) + r"(?![\w/])",
-        lambda m: _SPECIAL[m[0]],
+        LEFT + any_of(WITH_A_NAME) + r"(?![\w/])",
+        lambda m: WITH_A_NAME[m[0]],
         ("open 24/7", "open twenty four seven"),
         ("before 9/11", "before nine eleven"),
         needs="/(-:",

@@ -3,38 +3,18 @@
 import re
 
 from declaim.normalise.grammars.english.numbers import decimal
-from declaim.normalise.rules import Rule, rule, words
+from declaim.normalise.grammars.english.vocabulary.latex_words import (
+    ACCENTS,
+    COMMANDS,
+    GREEK,
+    SIGNS,
+)
+from declaim.normalise.rules import Rule, rule
 
-_COMMANDS = {
-    "times": "times", "cdot": "times", "div": "divided by", "pm": "plus or minus",
-    "mp": "minus or plus", "leq": "is at most", "le": "is at most", "geq": "is at least",
-    "ge": "is at least", "neq": "is not", "ne": "is not", "approx": "is about", "sim": "is like",
-    "equiv": "is equivalent to", "in": "in", "notin": "not in", "subset": "subset of",
-    "subseteq": "subset of", "cup": "union", "cap": "intersection", "to": "to",
-    "rightarrow": "to", "Rightarrow": "implies", "implies": "implies", "iff": "if and only if",
-    "infty": "infinity", "sum": "sum", "prod": "product", "int": "integral", "partial": "partial",
-    "nabla": "nabla", "forall": "for all", "exists": "there is", "emptyset": "the empty set",
-    "ldots": "and so on", "cdots": "and so on", "dots": "and so on", "circ": "degrees",
-    "land": "and", "lor": "or", "neg": "not", "mid": "given", "propto": "proportional to",
-    "lVert": "norm of", "lvert": "absolute value of",
-    "varepsilon": "epsilon", "varphi": "phi", "ell": "l", "hbar": "h bar", "prime": "prime",
-    "setminus": "without", "ll": "much less than", "gg": "much greater than",
-}  # fmt: skip
-_SIGNS = {"+": "plus", "-": "minus", "=": "equals", "<": "is less than", ">": "is greater than",
-          "/": "over", "*": "times", "!": "factorial", "%": "percent"}  # fmt: skip
 _DROPPED = {"left", "right", "big", "Big", "displaystyle", "textstyle", "quad", "qquad", "limits"}
 _DROPPED |= {"mathbb", "mathbf", "mathcal", "mathfrak", "mathit", "mathsf", "mathscr", "boldsymbol",
              "bm", "rVert", "rvert", "Vert", "vert", "langle", "rangle", "lbrace", "rbrace",
              "nonumber", "notag", "bigl", "bigr", "Bigl", "Bigr"}  # fmt: skip
-_ACCENTS = {"overline": "bar", "bar": "bar", "hat": "hat", "widehat": "hat", "tilde": "tilde",
-            "widetilde": "tilde", "vec": "vector", "dot": "dot", "ddot": "double dot"}  # fmt: skip
-"""Said behind what they stand over."""
-_GREEK = frozenset(
-    words("""
-    alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau
-    upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega
-    """)
-)
 _POWERS = {"two": "squared", "three": "cubed", "degrees": "degrees", "prime": "prime"}
 _TEXT = r"\\(?:text[a-z]*|emph|mbox|operatorname|mathrm)\{([^{}\n]*)\}"
 _TOKEN = re.compile(
@@ -76,7 +56,7 @@ def _next(rest: list[str]) -> list[str]:
     if part[0].isdecimal():
         return [decimal(part.replace(",", ""))]
     if part[0] != "\\":
-        return [_SIGNS.get(part, "" if part in "{}&~$" else part)]
+        return [SIGNS.get(part, "" if part in "{}&~$" else part)]
     return _command(part[1:], rest)
 
 
@@ -87,9 +67,9 @@ def _command(name: str, rest: list[str]) -> list[str]:
         return ["the square root of", _group(rest)]
     if plain := re.fullmatch(_TEXT, "\\" + name):
         return [plain[1].strip()]
-    if name in _ACCENTS:
-        return [_group(rest), _ACCENTS[name]]
-    return [] if name in _DROPPED or not name.isalpha() else [_COMMANDS.get(name, name.lower())]
+    if name in ACCENTS:
+        return [_group(rest), ACCENTS[name]]
+    return [] if name in _DROPPED or not name.isalpha() else [COMMANDS.get(name, name.lower())]
 
 
 def _group(rest: list[str]) -> str:
@@ -110,7 +90,7 @@ def _group(rest: list[str]) -> str:
 def _bare(match: re.Match[str]) -> str | None:
     """A command outside of a formula; a name alone that is none may be a folder's."""
     name, braces = match["name"], match["braces"]
-    known = {*_COMMANDS, *_DROPPED, *_ACCENTS, *_GREEK, "frac", "dfrac", "tfrac", "sqrt"}
+    known = {*COMMANDS, *_DROPPED, *ACCENTS, *GREEK, "frac", "dfrac", "tfrac", "sqrt"}
     if re.match(_TEXT, match[0]) or name in known:
         return _said(_TOKEN.findall(match[0]))
     return f"{name} {' '.join(re.findall(r'[^{}]+', braces))}" if braces else None

@@ -5,9 +5,8 @@ import re
 from declaim.normalise.grammars.english.described import DESCRIBED, singular_before
 from declaim.normalise.grammars.english.fractions import fraction
 from declaim.normalise.grammars.english.numbers import decimal
+from declaim.normalise.grammars.english.vocabulary.places import COMPASS
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, before, rule
-
-_WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 
 
 def _feet_and_inches(match: re.Match[str]) -> str:
@@ -34,7 +33,7 @@ def _angle(match: re.Match[str]) -> str:
     parts = zip(match.group("d", "m", "s"), ("degrees", "minutes", "seconds"), strict=True)
     way = match["way"] or match["way2"]
     said = [f"{decimal(number)} {name}" for number, name in parts if number]
-    return " ".join([*said, *([_WAYS[way]] if way else [])])
+    return " ".join([*said, *([COMPASS[way]] if way else [])])
 
 
 _BESIDE = rf'(?: (?:and|or|to) \d+")?(?: [A-Z]{{2,}}\b| [A-Z][a-z]+ [A-Z\da-z]|{DESCRIBED})'
@@ -154,7 +153,7 @@ LENGTHS: tuple[Rule, ...] = (
         "place in decimals",
         r"(?<![\w.,])(?P<a>\d{1,2}\.\d{1,6}) ?(?P<ns>[NS]),? "
         r"(?P<b>\d{1,3}\.\d{1,6}) ?(?P<ew>[EW])(?!\w)",
-        lambda m: f"{decimal(m['a'])} {_WAYS[m['ns']]}, {decimal(m['b'])} {_WAYS[m['ew']]}",
+        lambda m: f"{decimal(m['a'])} {COMPASS[m['ns']]}, {decimal(m['b'])} {COMPASS[m['ew']]}",
         ("at 28.93N 95.2W", "at twenty eight point nine three north, ninety five point two west"),
         first=AT_NUMBER,
         needs="NS",

@@ -10,8 +10,9 @@ from declaim.normalise.grammars.english.described import (
 )
 from declaim.normalise.grammars.english.fractions import fraction
 from declaim.normalise.grammars.english.millions import is_million
-from declaim.normalise.grammars.english.numbers import MAGNITUDES, NUMBER, decimal
-from declaim.normalise.grammars.english.vocabulary.units import UNITS
+from declaim.normalise.grammars.english.numbers import NUMBER, decimal
+from declaim.normalise.grammars.english.vocabulary.figures import MAGNITUDES
+from declaim.normalise.grammars.english.vocabulary.units import PER, POWERS, UNITS
 from declaim.normalise.rules import (
     AT_NUMBER,
     DIGITS,
@@ -25,10 +26,6 @@ from declaim.normalise.rules import (
     words,
 )
 
-_POWERS = {
-    "2": "square", "²": "square", "3": "cubic", "³": "cubic", "sq ": "square", "sq. ": "square",
-    "sq-": "square", "sq.": "square", "sq.-": "square", "cu ": "cubic",
-}  # fmt: skip
 _CLOSED = r"\.?$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b"
 """Text behind inches, and not behind the word in."""
 _NAMED = r" ?\.? [A-Z\d]"
@@ -44,7 +41,7 @@ _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class
 
 def _unit(power: str, sign: str, *, one: bool) -> str:
     name = UNITS[sign][0 if one else 1]
-    return f"{_POWERS[power]} {name}" if power else name
+    return f"{POWERS[power]} {name}" if power else name
 
 
 def _is_no_unit(match: re.Match[str]) -> bool:
@@ -94,16 +91,13 @@ def _measure(match: re.Match[str]) -> str | None:
     if match["period"]:
         said += f" per {match['period']}"
     if match["then"]:
-        said += f" per {_THEN.get(match['then'], match['then'])}"
+        said += f" per {PER.get(match['then'], match['then'])}"
     return ("minus " if match["sign"] else "") + said
 
 
 def _with_its_stop(match: re.Match[str]) -> str | None:
     said = _measure(match)
     return said and said + stop_behind(match)
-
-
-_THEN = {"d": "day", "wk": "week", "h": "hour", "hr": "hour", "min": "minute"}
 
 
 def _density(match: re.Match[str]) -> str:

@@ -3,9 +3,16 @@
 import re
 
 from declaim.normalise.grammars.english.described import DESCRIBED, singular_before
-from declaim.normalise.grammars.english.numbers import MAGNITUDES, NUMBER, decimal
+from declaim.normalise.grammars.english.numbers import NUMBER, decimal
 from declaim.normalise.grammars.english.old_money import OLD_MONEY
-from declaim.normalise.grammars.english.vocabulary.currencies import SYMBOLS, TIGHT, Currency
+from declaim.normalise.grammars.english.vocabulary.currencies import (
+    COINS,
+    SOLD,
+    SYMBOLS,
+    TIGHT,
+    Currency,
+)
+from declaim.normalise.grammars.english.vocabulary.figures import MAGNITUDES
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import (
@@ -28,13 +35,6 @@ _PERIODS = (
     }
 )
 """Things that are paid for by the piece: $9/mo."""
-_SOLD = {"MMBtu": "million B T U", "mmbtu": "million B T U", "m²": "square meter", "ton": "ton",
-         "bushel": "bushel"}  # fmt: skip
-_SMALL = {
-    "p": ("penny", "pence"),
-    "¢": ("cent", "cents"),
-    "c": ("cent", "cents"),
-}
 
 
 def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) -> str:
@@ -71,7 +71,7 @@ def _money(match: re.Match[str]) -> str:
         said = f"{low} to {said}"
     if match["sign"]:
         said = f"minus {said}"
-    return said + (f" per {(_PERIODS | _SOLD)[match['period']]}" if match["period"] else "")
+    return said + (f" per {(_PERIODS | SOLD)[match['period']]}" if match["period"] else "")
 
 
 def _trailing(match: re.Match[str]) -> str:
@@ -81,7 +81,7 @@ def _trailing(match: re.Match[str]) -> str:
 
 
 def _pence(match: re.Match[str]) -> str:
-    one, many = _SMALL[match["unit"]]
+    one, many = COINS[match["unit"]]
     singular = match["n"] == "1" or (match["unit"] != "p" and singular_before(match))
     return f"{decimal(match['n'])} {one if singular else many}"
 
@@ -176,7 +176,7 @@ MONEY: tuple[Rule, ...] = (
         rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER})(?!/\d))?"
         rf"(?P<magnitude>{_MAGNITUDE})?"
-        rf"(?: ?/ ?(?P<period>{any_of(_PERIODS | _SOLD)})(?!\w)"
+        rf"(?: ?/ ?(?P<period>{any_of(_PERIODS | SOLD)})(?!\w)"
         r"(?:(?<=/mo|/yr|/wk|/hr)\.(?=,? [a-z]))?|(?<=£\d\.\d\d)p(?!\w)|(?<=£\d\d\.\d\d)p(?!\w))?",
         _money,
         ("$1.2bn, $15MM", "one point two billion dollars, fifteen million dollars"),
@@ -196,8 +196,8 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule(
         "money for a unit",
-        rf"(?<![\w$£€])(?P<symbol>[$£€]) ?/ ?(?P<period>{any_of(_PERIODS | _SOLD)})(?!\w)",
-        lambda m: f"{SYMBOLS[m['symbol']].many} per {(_PERIODS | _SOLD)[m['period']]}",
+        rf"(?<![\w$£€])(?P<symbol>[$£€]) ?/ ?(?P<period>{any_of(_PERIODS | SOLD)})(?!\w)",
+        lambda m: f"{SYMBOLS[m['symbol']].many} per {(_PERIODS | SOLD)[m['period']]}",
         ("in $/MWh and €/kg", "in dollars per megawatt hour and euros per kilogram"),
         needs="$£€",
         near=r"[$£€] ?/",

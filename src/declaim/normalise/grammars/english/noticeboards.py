@@ -1,27 +1,19 @@
 """Short forms of notice boards, small ads, kitchens and results."""
 
-from declaim.normalise.grammars.english.vocabulary.calendar import LONGER_DAYS, SHORT_DAYS
+from declaim.normalise.grammars.english.vocabulary.calendar import LONGER_DAYS, SHORT_WEEKDAYS
+from declaim.normalise.grammars.english.vocabulary.notices import HALVES_OF_A_MATCH, ON_BOARDS
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
 from declaim.normalise.rules import AT_NUMBER, Rule, any_of, rule, words
 
-_DAYS = SHORT_DAYS | LONGER_DAYS
-_PENNED = {
-    "b/f": "brought forward", "c/f": "carried forward", "b/fwd": "brought forward",
-    "c/fwd": "carried forward", "D.o.b": "date of birth", "d.o.b": "date of birth",
-    "Utd": "United", "aet": "after extra time", "a.e.t": "after extra time",
-    "SR flour": "self raising flour", "S.R. flour": "self raising flour",
-    "SR Flour": "self raising flour",
-}  # fmt: skip
-_HALVES = {"HT": "half time", "FT": "full time"}
 _TWO_LETTERS = any_of(words("SO IS ON IN OR AN AS AT BY DO GO HE IF ME MY OF TO UP WE"))
 
 
 NOTICEBOARDS: tuple[Rule, ...] = (
     rule(
         "word of a notice board",
-        rf"(?<![\w./])(?P<word>{any_of(_PENNED)})(?![\w/]|(?<=aet)\.? \d)"
+        rf"(?<![\w./])(?P<word>{any_of(ON_BOARDS)})(?![\w/]|(?<=aet)\.? \d)"
         r"(?:(?<=[bd])\.(?= ?[\da-z:A-Z]))?",
-        lambda m: _PENNED[m["word"]],
+        lambda m: ON_BOARDS[m["word"]],
         (
             "b/f £12, Hull Utd won (aet)",
             "brought forward twelve pounds, Hull United won (after extra time)",
@@ -56,7 +48,7 @@ NOTICEBOARDS: tuple[Rule, ...] = (
     rule(
         "half of a match",
         r"(?<![\w.])(?P<word>HT|FT):? (?=\d{1,2} ?[-–] ?\d)",
-        lambda m: f"{_HALVES[m['word']]} ",
+        lambda m: f"{HALVES_OF_A_MATCH[m['word']]} ",
         ("HT 1-1", "half time one to one"),
         needs=["HT", "FT"],
     ),
@@ -121,10 +113,11 @@ NOTICEBOARDS: tuple[Rule, ...] = (
     ),
     rule(
         "day that is closed",
-        rf"(?<![\w.])(?P<day>{any_of(_DAYS)})(?=:? (?:[Cc]losed|CLOSED|by appointment|only\b))",
-        lambda m: _DAYS[m["day"]],
+        rf"(?<![\w.])(?P<day>{any_of(SHORT_WEEKDAYS)})"
+        r"(?=:? (?:[Cc]losed|CLOSED|by appointment|only\b))",
+        lambda m: SHORT_WEEKDAYS[m["day"]],
         ("Sun closed", "Sunday closed"),
-        needs=_DAYS,
+        needs=SHORT_WEEKDAYS,
     ),
     rule(
         "longer day before a date",
@@ -132,7 +125,9 @@ NOTICEBOARDS: tuple[Rule, ...] = (
         r"(?P<th> \d{1,2}(?:st|nd|rd|th))?"
         r"(?= \d{1,2} ?[A-Z][a-z]{2}|(?<=\d..)(?:[,;.:)]| [A-Z]|$))",
         lambda m: (
-            _DAYS[m["day"]] + m["comma"] + (f" {ordinal(m['th'].strip()[:-2])}" if m["th"] else "")
+            SHORT_WEEKDAYS[m["day"]]
+            + m["comma"]
+            + (f" {ordinal(m['th'].strip()[:-2])}" if m["th"] else "")
         ),
         ("Thurs 6 Nov", "Thursday the sixth of November"),
         needs=LONGER_DAYS,

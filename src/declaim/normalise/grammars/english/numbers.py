@@ -5,6 +5,7 @@ from functools import partial
 
 from declaim.normalise import numerals
 from declaim.normalise.grammars.english.acronyms import said_by_letters
+from declaim.normalise.grammars.english.vocabulary.figures import MAGNITUDES
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
 from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, after, before, rule
@@ -17,15 +18,6 @@ NUMBER = (
     r"|\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,]\d)|\d+)(?:\.\d+)?|\.\d+"
 )
 """3, 3,500, 10 000, 3.05 or .5; scanned once, because it begins only at LEFT."""
-MAGNITUDES = {
-    "k": "thousand", "K": "thousand", "thousand": "thousand", "lakh": "lakh", "crore": "crore",
-    "lakhs": "lakh", "crores": "crore", "lakh crore": "lakh crore", "cr": "crore",
-    "m": "million", "M": "million", "mn": "million", "mln": "million", "million": "million",
-    "b": "billion", "B": "billion", "bn": "billion", "bln": "billion", "billion": "billion",
-    "tn": "trillion", "trn": "trillion", "tr": "trillion", "T": "trillion", "trillion": "trillion",
-    "Thousand": "thousand", "Million": "million", "Billion": "billion", "Trillion": "trillion",
-    "Lakh": "lakh", "Crore": "crore",
-}  # fmt: skip
 
 decimal = partial(numerals.decimal, language="en", separator=".", point="point")
 

@@ -2,10 +2,17 @@
 
 import re
 
-from declaim.normalise.grammars.english.vocabulary.calendar import DAYS, MONTHS, SHORT_DAYS
+from declaim.normalise.grammars.english.vocabulary.calendar import (
+    DAYS,
+    MONTHS,
+    SHORT_DAYS,
+    SHORT_WEEKDAYS,
+    SHORTEST_DAYS,
+)
 from declaim.normalise.numerals import ordinal, year
 from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, rule, words
 
+_SHORT = SHORT_WEEKDAYS | SHORTEST_DAYS
 _DENOMINATORS = {2, 3, 4, 5, 8, 10, 16}
 _INCHES = {2, 3, 4, 6, 8, 16, 32}
 """Denominators of lengths and cups: 2/3-3/4 cup."""
@@ -26,8 +33,7 @@ def _month_and_day(match: re.Match[str]) -> str | None:
         return None
     there = match["on"] or match["for"]
     if short := match["short"]:
-        name = next(name for name in DAYS if name.startswith(short[:2]))
-        there = name + there.removeprefix(short).removeprefix(".")
+        there = _SHORT[short] + there.removeprefix(short).removeprefix(".")
     return f"{there}{MONTHS[month - 1]} {ordinal(str(day))}"
 
 
@@ -86,7 +92,7 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "day in numbers",
-        rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?P<short>Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?"
+        rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?P<short>{any_of(_SHORT)})\.?,?"
         r"|[Ww]eek (?:of|ending)"
         r"|(?:deadline|date|birthday|meeting|party|appointment) (?:is|was)) \(?)"
         r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"

@@ -3,29 +3,12 @@
 import re
 
 from declaim.normalise.grammars.english.short_forms import STARTS, end_of_sentence
+from declaim.normalise.grammars.english.vocabulary.places import COMPASS
+from declaim.normalise.grammars.english.vocabulary.registers import FIRST_NAMES, KIN, KINGS
 from declaim.normalise.grammars.english.vocabulary.shortened import COUNTIES_SHORT
 from declaim.normalise.numerals import ordinal, roman
 from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
 
-_NAMES = {
-    "Wm": "William", "Willm": "William", "Thos": "Thomas", "Chas": "Charles", "Jas": "James",
-    "Jno": "John", "Robt": "Robert", "Eliz": "Elizabeth", "Edw": "Edward", "Edwd": "Edward",
-    "Geo": "George", "Jos": "Joseph", "Benj": "Benjamin", "Saml": "Samuel", "Richd": "Richard",
-    "Margt": "Margaret", "Danl": "Daniel", "Alexr": "Alexander", "Fredk": "Frederick",
-    "Hen": "Henry", "Ric": "Richard", "Hy": "Henry", "Xtopher": "Christopher",
-}  # fmt: skip
-_KINGS = {
-    "Hen": "Henry", "Edw": "Edward", "Eliz": "Elizabeth", "Ric": "Richard", "Jas": "James",
-    "Chas": "Charles", "Geo": "George", "Wm": "William", "Will": "William", "Vict": "Victoria",
-}  # fmt: skip
-_KIN = {
-    "dau": "daughter", "daus": "daughters", "wid": "widow", "unm": "unmarried", "psh": "parish",
-    "bapt": "baptised", "bur": "buried", "marr": "married", "decd": "deceased", "abt": "about",
-    "Abt": "about", "yeom": "yeoman", "Yeom": "yeoman", "occ": "occupation",
-    "ag. lab": "agricultural labourer", "Ag. Lab": "agricultural labourer",
-    "Ag Lab": "agricultural labourer", "ag lab": "agricultural labourer",
-}  # fmt: skip
-_SIDES = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _PARTS = any_of(
     ("aisle", "transept", "wall", "side", "door", "window", "porch", "end", "coast", "chapel",
      "bank", "tower", "front", "wing", "gate", "nave", "arcade", "doorway", "gable", "elevation",
@@ -38,7 +21,7 @@ _TITLED = (
 
 
 def _sides(written: str) -> str:
-    return " ".join(_SIDES[letter] for letter in written if letter.isalpha())
+    return " ".join(COMPASS[letter] for letter in written if letter.isalpha())
 
 
 def _initial(match: re.Match[str]) -> str | None:
@@ -58,13 +41,13 @@ def _county(match: re.Match[str]) -> str | None:
 OLD_RECORDS: tuple[Rule, ...] = (
     rule(
         "king of a statute",
-        rf"(?<![\w.])(?:(?P<temp>temp)\. )?(?P<king>{any_of(_KINGS)})\. (?P<n>[IV]{{1,4}})\b",
+        rf"(?<![\w.])(?:(?P<temp>temp)\. )?(?P<king>{any_of(KINGS)})\. (?P<n>[IV]{{1,4}})\b",
         lambda m: (
-            f"{'in the time of ' if m['temp'] else ''}{_KINGS[m['king']]}"
+            f"{'in the time of ' if m['temp'] else ''}{KINGS[m['king']]}"
             f" the {ordinal(roman(m['n']))}"
         ),
         ("temp. Hen. VIII", "in the time of Henry the eighth"),
-        needs=_KINGS,
+        needs=KINGS,
         near=r"\. [IV]",
     ),
     rule(
@@ -77,21 +60,21 @@ OLD_RECORDS: tuple[Rule, ...] = (
     ),
     rule(
         "first name of a register",
-        rf"(?<![\w.])(?P<name>{any_of(_NAMES)})\b\.?(?= (?:[A-Z][a-z.]|&|and [A-Z]))"
+        rf"(?<![\w.])(?P<name>{any_of(FIRST_NAMES)})\b\.?(?= (?:[A-Z][a-z.]|&|and [A-Z]))"
         r"(?<!Geo)(?<!Hen)"
         rf"(?<!Jos)(?<!Ric)|(?<![\w.])(?P<dotted>Geo|Hen|Jos|Ric)\.(?= [A-Z][a-z])",
-        lambda m: _NAMES[m["name"] or m["dotted"]],
+        lambda m: FIRST_NAMES[m["name"] or m["dotted"]],
         ("Wm. Hall and Eliz. Moss", "William Hall and Elizabeth Moss"),
-        needs=_NAMES,
+        needs=FIRST_NAMES,
     ),
     rule(
         "word of a register",
-        rf"(?<![\w.])(?P<word>{any_of(_KIN)})(?:\.(?=[,;:)]| [A-Za-z\d({VALUE}{WORD}])|(?=\.$)"
+        rf"(?<![\w.])(?P<word>{any_of(KIN)})(?:\.(?=[,;:)]| [A-Za-z\d({VALUE}{WORD}])|(?=\.$)"
         r"|\b(?<=bapt)"
         r"|\b(?<=dau))(?!\w)",
-        lambda m: _KIN[m["word"]],
+        lambda m: KIN[m["word"]],
         ("Ann, dau. of a wid., bur. there", "Ann, daughter of a widow, buried there"),
-        needs={word.split()[0].strip(".") for word in _KIN},
+        needs={word.split()[0].strip(".") for word in KIN},
     ),
     rule(
         "son of",

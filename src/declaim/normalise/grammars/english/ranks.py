@@ -4,7 +4,8 @@ import re
 
 from declaim.normalise.grammars.english.short_forms import STARTS, end_of_sentence
 from declaim.normalise.grammars.english.vocabulary.name_words import SAINTS
-from declaim.normalise.grammars.english.vocabulary.shortened import SMALL_STREETS, STREETS, TITLES
+from declaim.normalise.grammars.english.vocabulary.places import SMALL_STREETS, STREETS
+from declaim.normalise.grammars.english.vocabulary.shortened import TITLES
 from declaim.normalise.rules import (
     AT_CAPITAL,
     VALUE,

@@ -2,7 +2,12 @@
 
 import re
 
-from declaim.normalise.grammars.english.vocabulary.kitchen import INGREDIENTS, SPOONS
+from declaim.normalise.grammars.english.vocabulary.kitchen import (
+    BAKED,
+    INGREDIENTS,
+    SHORT_SIZES,
+    SPOONS,
+)
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import (
     AT_NUMBER,
@@ -13,13 +18,7 @@ from declaim.normalise.rules import (
     any_of,
     before,
     rule,
-    words,
 )
-
-_SHORT = {
-    "lg": "large", "sm": "small", "med": "medium", "pkg": "package", "pkgs": "packages",
-    "doz": "dozen", "pc": "piece", "pcs": "pieces",
-}  # fmt: skip
 
 
 def _spoon(match: re.Match[str]) -> str:
@@ -35,7 +34,7 @@ def _oven(match: re.Match[str]) -> str | None:
     return f"{cardinal(match['n'])} degrees {scale}"
 
 
-_BAKED_WORDS = any_case(words("oven bake baking heat heated preheat roast cook grill temperature"))
+_BAKED_WORDS = any_case(BAKED)
 _BAKED = rf"\b{any_of(_BAKED_WORDS)}\b"
 
 RECIPES: tuple[Rule, ...] = (
@@ -83,9 +82,9 @@ RECIPES: tuple[Rule, ...] = (
     ),
     rule(
         "of a recipe",
-        rf"(?<=\d )(?P<word>{any_of(_SHORT)})\.(?= [a-z])",
-        lambda m: _SHORT[m["word"]],
+        rf"(?<=\d )(?P<word>{any_of(SHORT_SIZES)})\.(?= [a-z])",
+        lambda m: SHORT_SIZES[m["word"]],
         ("1 lg. onion, 2 doz. eggs", "one large onion, two dozen eggs"),
-        needs=_SHORT,
+        needs=SHORT_SIZES,
     ),
 )

@@ -3,29 +3,20 @@
 import re
 
 from declaim.normalise.grammars.english.short_forms import STARTS
-from declaim.normalise.grammars.english.vocabulary.name_words import GIVEN, RULERS
+from declaim.normalise.grammars.english.vocabulary.name_words import (
+    GIVEN,
+    PARTS,
+    RULERS,
+    SHORT_PARTS,
+)
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import AT_CAPITAL, Rule, after, any_case, any_of, before, rule, words
 
 _VALID = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_PARTS = words("""
-    Chapter Part Book Volume Vol. Vol Act Scene Section Article War Phase Type Class Stage
-    Level Title Appendix Figure Fig. Table Canto Psalm Episode Season Bowl Fantasy Rocky
-    Apollo Mark Grade Division Group Zone Page Case Schedule Annex Form Tier Block Corps
-    Unit Opus Symphony Sonata Lesson Exercise Question Problem Theorem Vatican Superman
-    Quest Warcraft Kombat Fighter Theft Auto Godfather Terminator Saturn Factor Category
-    Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
-    Plate No. Number Heading Paragraph Rule Amendment Ch. Chap. Pt. Mk Mk. Trident WrestleMania
-    Pier Corollary Proposition Lemma Axiom Definition Postulate Artemis Rambo Dundee Diablo
-    Civilization Ghostbusters Ranger
-""")
-_COUNTED = any_of(_PARTS)
+_COUNTED = any_of(PARTS)
 _REIGNED = any_of(RULERS)
 _NAMED = any_of((*RULERS, *GIVEN))
 _NAME = r"[A-Z][a-z'-]{2,20}"
-_SHORT = {"Vol.": "Volume", "vol.": "volume", "Vol": "Volume", "vol": "volume", "Fig.": "Figure",
-          "No.": "number", "Mk": "Mark", "Mk.": "Mark", "Ch.": "chapter", "Chap.": "chapter",
-          "Pt.": "part"}  # fmt: skip
 _I_CAN = words("""
     am have do did will would can could should may might must shall think know love like want owe
     say see hope believe need wish mean guess feel remember go get got went
@@ -62,7 +53,7 @@ def _counted(match: re.Match[str]) -> str | None:
         heads = re.match(r"[.:,]|\s*[-–—]| of\b|$", match.string[match.end("n") : match.end() + 9])
         if not heads or before(match, 1) not in {"", "\n"}:
             return None
-    name = _SHORT.get(match["name"], match["name"])
+    name = SHORT_PARTS.get(match["name"], match["name"])
     return f"{name} {cardinal(roman(match['n'].upper()))}"
 
 
@@ -126,7 +117,7 @@ ROMANS: tuple[Rule, ...] = (
         ("World War I began, World War II ended", "World War one began, World War two ended"),
         ("Act I, scene iv of Vol. II", "Act one, scene four of Volume two"),
         ("the part I liked", "the part I liked"),
-        needs=any_case(part.strip(".") for part in _PARTS),
+        needs=any_case(part.strip(".") for part in PARTS),
         near=r" [IVXLCDMivx]+(?![a-zA-Z])",
     ),
     rule(

@@ -2,34 +2,16 @@
 
 import re
 
+from declaim.normalise.grammars.english.vocabulary.scriptures import BOOKS, SHORT_BOOKS
 from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, any_of, rule
 
-_BOOKS = words("""
-    Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra
-    Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel
-    Daniel Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi
-    Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians
-    Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Quran Qur'an Surah Sura
-""")
-_SHORT_BOOKS = {
-    "Gen": "Genesis", "Exod": "Exodus", "Lev": "Leviticus", "Num": "Numbers",
-    "Deut": "Deuteronomy", "Ps": "Psalm", "Prov": "Proverbs", "Isa": "Isaiah", "Jer": "Jeremiah",
-    "Ezek": "Ezekiel", "Lam": "Lamentations", "Hos": "Hosea", "Mic": "Micah", "Zech": "Zechariah",
-    "Sam": "Samuel", "Kgs": "Kings", "Chron": "Chronicles", "Chr": "Chronicles",
-    "Neh": "Nehemiah", "Eccl": "Ecclesiastes", "Hab": "Habakkuk", "Zeph": "Zephaniah",
-    "Hag": "Haggai", "Mal": "Malachi", "Mk": "Mark", "Lk": "Luke", "Jn": "John", "Ex": "Exodus",
-    "Dan": "Daniel", "Matt": "Matthew", "Rom": "Romans", "Cor": "Corinthians", "Gal": "Galatians",
-    "Eph": "Ephesians", "Phil": "Philippians", "Col": "Colossians", "Thess": "Thessalonians",
-    "Tim": "Timothy", "Heb": "Hebrews", "Jas": "James", "Pet": "Peter", "Rev": "Revelation",
-}  # fmt: skip
-
-BOOK = rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*_BOOKS, *_SHORT_BOOKS])})\.?"
+BOOK = rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*BOOKS, *SHORT_BOOKS])})\.?"
 
 
 def _verse(match: re.Match[str]) -> str:
     number = f"{ordinal(match['n'])} " if match["n"] else ""
-    book = _SHORT_BOOKS.get(match["book"], match["book"])
+    book = SHORT_BOOKS.get(match["book"], match["book"])
     chapter = match["a"] if match["a"].isdecimal() else roman(match["a"].upper())
     number_of_verse = match["b"] or match.groupdict().get("c")
     verse = f", {cardinal(number_of_verse)}" if number_of_verse else ""

@@ -2,7 +2,8 @@
 
 import re
 
-from declaim.normalise.rules import VALUE, Rule, after, before, rule, words
+from declaim.normalise.grammars.english.vocabulary.calendar import SHORT_DAYS, SHORT_MONTHS
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
 
 _LEFT = re.compile(r"(?<![\w/.@\\`'’-])(?:(?P<letters>[A-Z]{2,5}s?)|(?P<word>[a-z]{3,20}))$")
 _RIGHT = re.compile(r"(?:(?P<letters>[A-Z]{2,5}s?)|(?P<word>[a-z]{3,20}))(?![\w/@\\`-]|\.\w)")
@@ -42,8 +43,8 @@ def _either(match: re.Match[str]) -> str | None:
 WEEKS: tuple[Rule, ...] = (
     rule(
         "week commencing",
-        r"(?<![\w/])[wW]/[cC](?= (?:(?:the )?\d|Mon|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
-        r"|Dec))",
+        r"(?<![\w/])[wW]/[cC]"
+        rf"(?= (?:(?:the )?\d|{any_of([*SHORT_DAYS, *SHORT_MONTHS])}))",
         "week commencing",
         ("bins w/c 3 June", "bins week commencing the third of June"),
         needs="/",

@@ -3,10 +3,9 @@
 import re
 
 from declaim.normalise.grammars.english.vocabulary.calendar import (
-    LONGER_DAYS,
     MONTHS,
-    SHORT_DAYS,
     SHORT_MONTHS,
+    SHORT_WEEKDAYS,
 )
 from declaim.normalise.grammars.english.vocabulary.unstopped import (
     ANYWHERE,
@@ -16,9 +15,8 @@ from declaim.normalise.grammars.english.vocabulary.unstopped import (
 )
 from declaim.normalise.rules import VALUE, Rule, any_of, rule
 
-_SHORT = SHORT_DAYS | LONGER_DAYS | SHORT_MONTHS
-_DAYS = SHORT_DAYS | LONGER_DAYS
-_LONG_DAYS = frozenset(_DAYS.values())
+_SHORT = SHORT_WEEKDAYS | SHORT_MONTHS
+_LONG_DAYS = frozenset(SHORT_WEEKDAYS.values())
 _MONTHS = {name: said for name, said in SHORT_MONTHS.items() if name not in {"May", "Mar"}}
 _NO_NAME = r"(?! [A-Z][a-z]|['\w-])"
 
@@ -26,7 +24,7 @@ _NO_NAME = r"(?! [A-Z][a-z]|['\w-])"
 def _pair(match: re.Match[str]) -> str | None:
     """Two days or two months, of which one at least is shortened."""
     one, other = match["one"], match["other"]
-    are_days = [name in _DAYS or name in _LONG_DAYS for name in (one, other)]
+    are_days = [name in SHORT_WEEKDAYS or name in _LONG_DAYS for name in (one, other)]
     if len({*are_days}) > 1 or not ({one, other} & _SHORT.keys() - {"May"}):
         return None
     join = {"-": "to", "–": "to", "&": "and", "/": "and"}.get(match["join"], match["join"])
@@ -59,10 +57,10 @@ UNSTOPPED: tuple[Rule, ...] = (
         "day alone",
         rf"(?:(?<=\b[Oo]n )|(?<=\b[Ee]very )|(?<=\beach )|(?<=\b[Ll]ast )|(?<=\b[Nn]ext )"
         rf"|(?<=\b[Tt]his )|(?<=\b1st )|(?<=\b2nd )|(?<=\b3rd )|(?<=\b4th ))"
-        rf"(?P<word>{any_of(_DAYS)}){_NO_NAME}(?:\.(?=,| [a-z\d]))?",
-        lambda m: _DAYS[m["word"]],
+        rf"(?P<word>{any_of(SHORT_WEEKDAYS)}){_NO_NAME}(?:\.(?=,| [a-z\d]))?",
+        lambda m: SHORT_WEEKDAYS[m["word"]],
         ("we meet every Wed at noon", "we meet every Wednesday at noon"),
-        needs=_DAYS,
+        needs=SHORT_WEEKDAYS,
     ),
     rule(
         "limit",

@@ -3,13 +3,10 @@
 import re
 
 from declaim.normalise.grammars.english.numbers import decimal, plural
+from declaim.normalise.grammars.english.vocabulary.name_words import MAKERS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
-
-_MAKERS = words("""
-    Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
-""")
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule
 
 
 def _version(match: re.Match[str]) -> str:
@@ -76,13 +73,13 @@ MODELS: tuple[Rule, ...] = (
     ),
     rule(
         "model number",
-        rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)(?P<many>s?)"
+        rf"(?<![\w.])(?P<maker>{any_of(MAKERS)}) (?P<n>[1-9]\d\d)(?P<many>s?)"
         r"(?:-(?P<type>\d{1,3})(?P<letters>[A-Z]{0,3}))?(?!\w|[.,]\d)",
         _model,
         ("a Boeing 737", "a Boeing seven thirty seven"),
         ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
         ("Route 101", "Route one oh one"),
-        needs=_MAKERS,
+        needs=MAKERS,
     ),
     rule(
         "truck or fighter",

@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.english.numbers import LEFT, plural
 from declaim.normalise.grammars.english.times import two_digits
+from declaim.normalise.grammars.english.vocabulary.registers import LIVES
 from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
 from declaim.normalise.rules import (
     AT_NUMBER,
@@ -102,9 +103,6 @@ _DESCRIBED = (
     r"|uprising|epidemic|pandemic|drought|blizzard|hurricane|earthquake|edition|vintage) of $"
 )
 
-_LIVES = {"b": "born ", "d": "died ", "r": "reigned ", "m": "married ", "div": "divorced ",
-          "fl": "flourished ", "bap": "baptised ", "bapt": "baptised ", "bp": "baptised ",
-          "bur": "buried ", "marr": "married "}  # fmt: skip
 
 YEARS: tuple[Rule, ...] = (
     rule(
@@ -177,7 +175,7 @@ YEARS: tuple[Rule, ...] = (
         "life",
         rf"(?:(?<=[(,;] )|(?<=\())(?P<word>[bdmr]|div"
         rf"|fl)\. ?(?=(?:[A-Z]\w+,? )?(?:c\. ?)?{YEAR}\b|[1-9]\d\d[,;)])",
-        lambda m: _LIVES[m["word"]],
+        lambda m: LIVES[m["word"]],
         ("Ann Lee (b. 1950)", "Ann Lee (born nineteen fifty)"),
         ("(m. 1949; div. 1964)", "(married nineteen forty nine; divorced nineteen sixty four)"),
         ("Bede (d. 735)", "Bede (died seven hundred thirty five)"),
@@ -191,7 +189,7 @@ YEARS: tuple[Rule, ...] = (
         r"(?:(?<=[(),;.] )|(?<=\()|(?m:^)|(?<=[a-z]{3} ))"
         r"(?P<word>[bdm]\.|(?:fl|bapt?|bp|bur|marr)\b\.?) ?"
         rf"(?=(?:(?:c|ca|abt|circa|before|after|about)\.? ?)?(?:{YEAR}\b|{VALUE}{{6}}))",
-        lambda m: _LIVES[m["word"].rstrip(".")],
+        lambda m: LIVES[m["word"].rstrip(".")],
         (
             "Ann Moss b. 1790, bapt. 3 Mar 1791",
             "Ann Moss born seventeen ninety, baptised the third of March seventeen ninety one",

@@ -135,3 +135,10 @@ TIGHT = {
     "R": SYMBOLS["ZAR"],
 }
 """Money only in front of a large number and without a space: R500m, not R2-D2."""
+SOLD = {"MMBtu": "million B T U", "mmbtu": "million B T U", "m²": "square meter", "ton": "ton",
+         "bushel": "bushel"}  # fmt: skip
+COINS = {
+    "p": ("penny", "pence"),
+    "¢": ("cent", "cents"),
+    "c": ("cent", "cents"),
+}

@@ -18,3 +18,9 @@ SPOONS = {
     "C": ("cup", "cups"), "lt": ("liter", "liters"), "pt": ("pint", "pints"),
 }  # fmt: skip
 """Letters that are a measure only before something to eat."""
+SHORT_SIZES = {
+    "lg": "large", "sm": "small", "med": "medium", "pkg": "package", "pkgs": "packages",
+    "doz": "dozen", "pc": "piece", "pcs": "pieces",
+}  # fmt: skip
+BAKED = words("oven bake baking heat heated preheat roast cook grill temperature")
+"""Words of a sentence about an oven."""

@@ -49,3 +49,22 @@ SAINTS = words("""
     Petersburg Stephen Thomas Vincent
 """)
 """After St., in front of which no number stands."""
+PARTS = words("""
+    Chapter Part Book Volume Vol. Vol Act Scene Section Article War Phase Type Class Stage
+    Level Title Appendix Figure Fig. Table Canto Psalm Episode Season Bowl Fantasy Rocky
+    Apollo Mark Grade Division Group Zone Page Case Schedule Annex Form Tier Block Corps
+    Unit Opus Symphony Sonata Lesson Exercise Question Problem Theorem Vatican Superman
+    Quest Warcraft Kombat Fighter Theft Auto Godfather Terminator Saturn Factor Category
+    Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
+    Plate No. Number Heading Paragraph Rule Amendment Ch. Chap. Pt. Mk Mk. Trident WrestleMania
+    Pier Corollary Proposition Lemma Axiom Definition Postulate Artemis Rambo Dundee Diablo
+    Civilization Ghostbusters Ranger
+""")
+SHORT_PARTS = {
+    "Vol.": "Volume", "vol.": "volume", "Vol": "Volume", "vol": "volume", "Fig.": "Figure",
+    "No.": "number", "Mk": "Mark", "Mk.": "Mark", "Ch.": "chapter", "Chap.": "chapter",
+    "Pt.": "part",
+}  # fmt: skip
+MAKERS = words("""
+    Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
+""")

@@ -1,10 +1,10 @@
 """Short forms of English and their words."""
 
 from declaim.normalise.grammars.english.vocabulary.calendar import (
-    LONGER_DAYS,
-    SHORT_DAYS,
     SHORT_MONTHS,
+    SHORT_WEEKDAYS,
 )
+from declaim.normalise.grammars.english.vocabulary.places import STREETS
 from declaim.normalise.grammars.english.vocabulary.unstopped import ANYWHERE
 from declaim.normalise.rules import words
 
@@ -23,15 +23,9 @@ TITLES = {
     "Mt": "mount", "Ft": "fort", "Det": "detective", "Mlle": "mademoiselle", "MM": "messieurs",
 }  # fmt: skip
 """Before a name; the point never ends a sentence."""
-STREETS = {
-    "St": "street", "Ave": "avenue", "Blvd": "boulevard", "Rd": "road", "Ln": "lane", "Ct": "court",
-    "Hwy": "highway", "Expy": "expressway", "Pkwy": "parkway", "Dr": "drive", "Sq": "square",
-    "Pl": "place",
-}  # fmt: skip
-SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy dr")
 CALENDAR_SHORT = {
     name: said
-    for name, said in (SHORT_DAYS | LONGER_DAYS | SHORT_MONTHS).items()
+    for name, said in (SHORT_WEEKDAYS | SHORT_MONTHS).items()
     if name not in {"May", "Jun", "Jul", "Weds"}
 }
 """Without those that are no short form with a point, or a name."""

@@ -1,5 +1,7 @@
 """The states of the U.S., as the post abbreviates them, and as newspapers do."""
 
+from declaim.normalise.rules import words
+
 STATES = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California",
     "CO": "Colorado", "CT": "Connecticut", "DE": "Delaware", "FL": "Florida", "GA": "Georgia",
@@ -29,3 +31,10 @@ SHORT_STATES = {
     "S.C": "South Carolina", "S. C": "South Carolina", "S.D": "South Dakota", "R.I": "Rhode Island",
 }  # fmt: skip
 """Written with a point, after a place: `Gary, Ind.`"""
+PLAIN_STATES = frozenset(
+    words("""
+    Ala Ariz Ark Calif Colo Conn Fla Ga Ky La Md Mich Minn Neb Nev Okla Pa Tenn Tex Va Vt Wis Wyo
+    """)
+)
+"""No word of their own, so that no place need stand before them."""
+STATES_OF_AUSTRALIA = {"Qld": "Queensland", "Vic": "Victoria", "Tas": "Tasmania"}

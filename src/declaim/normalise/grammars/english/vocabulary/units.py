@@ -178,3 +178,8 @@ UNITS: dict[str, tuple[str, str]] = {
     "° F": ("degree Fahrenheit", "degrees Fahrenheit"),
 }
 """Written unit: one of them, many of them."""
+POWERS = {
+    "2": "square", "²": "square", "3": "cubic", "³": "cubic", "sq ": "square", "sq. ": "square",
+    "sq-": "square", "sq.": "square", "sq.-": "square", "cu ": "cubic",
+}  # fmt: skip
+PER = {"d": "day", "wk": "week", "h": "hour", "hr": "hour", "min": "minute"}
