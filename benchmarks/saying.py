@@ -100,7 +100,7 @@ def _pair(line: str) -> tuple[str, str] | None:
 
 LANGUAGE = ["en"]
 """The language of the suite, by `--lang`."""
-_VOICES = {"en": "en-us", "pt-PT": "pt"}
+_VOICES = {"en": "en-us", "pt-PT": "pt", "zh": "cmn"}
 
 
 @cache
@@ -292,7 +292,7 @@ def main() -> None:
     for name, (n, good, *faults) in [*rows, ("all", total)]:
         widths = zip(faults, (12, 12, 11, 8, 7), strict=True)
         counts = " ".join(f"{count:{width}}" for count, width in widths)
-        print(f"{name:32} {n:5} {100 * good / n:6.1f}% {counts}")
+        print(f"{name:32} {n:5} {100 * good / (n or 1):6.1f}% {counts}")
 
 
 if __name__ == "__main__":

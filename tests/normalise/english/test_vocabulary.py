@@ -39,7 +39,7 @@ def test_vocabulary_holds_no_patterns(file: Path) -> None:
     "names", ["Mon Tue Wed", "Jan Feb Mar", "Street Avenue Road", "N north S", "Monday Tuesday"]
 )
 def test_days_months_streets_and_the_compass_stand_once(names: str) -> None:
-    """What stands beside its like in a list of names stands in the vocabulary."""
+    """A list of such names stands in the vocabulary and nowhere else."""
     row = re.compile("[^A-Za-z]{1,6}(?:[A-Z][a-z]+[^A-Za-z]{1,3})?".join(names.split()))
     folder = FILES[0].parents[1]
     assert not [

@@ -2,7 +2,11 @@
 
 import re
 
-from declaim.normalise.grammars.english.vocabulary.notices import ANYWHERE, OF_CLUBS, ON_SUMS
+from declaim.normalise.grammars.english.vocabulary.words_of_notices import (
+    ANYWHERE,
+    OF_CLUBS,
+    ON_SUMS,
+)
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import (
     AT_NUMBER,

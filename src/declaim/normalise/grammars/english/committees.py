@@ -1,7 +1,7 @@
 """Officers of clubs, registered numbers, timetables and sections of an act."""
 
 from declaim.normalise.grammars.english.times import two_digits
-from declaim.normalise.grammars.english.vocabulary.notices import (
+from declaim.normalise.grammars.english.vocabulary.words_of_notices import (
     COMMITTEE_WORDS,
     OFFICES,
     PARTS_OF_ACTS,

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.english.numbers import LEFT, decimal, plural
 from declaim.normalise.grammars.english.times import two_digits
-from declaim.normalise.grammars.english.vocabulary.figures import WITH_A_NAME
+from declaim.normalise.grammars.english.vocabulary.figures_with_names import WITH_A_NAME
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal, ordinal, year
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words

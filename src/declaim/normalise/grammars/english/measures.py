@@ -11,7 +11,7 @@ from declaim.normalise.grammars.english.described import (
 from declaim.normalise.grammars.english.fractions import fraction
 from declaim.normalise.grammars.english.millions import is_million
 from declaim.normalise.grammars.english.numbers import NUMBER, decimal
-from declaim.normalise.grammars.english.vocabulary.figures import MAGNITUDES
+from declaim.normalise.grammars.english.vocabulary.figures_with_names import MAGNITUDES
 from declaim.normalise.grammars.english.vocabulary.units import PER, POWERS, UNITS
 from declaim.normalise.rules import (
     AT_NUMBER,

@@ -12,7 +12,7 @@ from declaim.normalise.grammars.english.vocabulary.currencies import (
     TIGHT,
     Currency,
 )
-from declaim.normalise.grammars.english.vocabulary.figures import MAGNITUDES
+from declaim.normalise.grammars.english.vocabulary.figures_with_names import MAGNITUDES
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import (

@@ -1,7 +1,10 @@
 """Short forms of notice boards, small ads, kitchens and results."""
 
 from declaim.normalise.grammars.english.vocabulary.calendar import LONGER_DAYS, SHORT_WEEKDAYS
-from declaim.normalise.grammars.english.vocabulary.notices import HALVES_OF_A_MATCH, ON_BOARDS
+from declaim.normalise.grammars.english.vocabulary.words_of_notices import (
+    HALVES_OF_A_MATCH,
+    ON_BOARDS,
+)
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
 from declaim.normalise.rules import AT_NUMBER, Rule, any_of, rule, words
 

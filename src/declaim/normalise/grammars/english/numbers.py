@@ -5,7 +5,7 @@ from functools import partial
 
 from declaim.normalise import numerals
 from declaim.normalise.grammars.english.acronyms import said_by_letters
-from declaim.normalise.grammars.english.vocabulary.figures import MAGNITUDES
+from declaim.normalise.grammars.english.vocabulary.figures_with_names import MAGNITUDES
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
 from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, after, before, rule
