@@ -140,6 +140,8 @@ class Figures:
     """The word for 1 before a noun, where it is not the one for counting."""
     decimals: int = 0
     """Up to so many digits behind the mark are said as one number: coma treinta y dos."""
+    with_decimals: Callable[[str, str], str] | None = None
+    """The words for a whole number and its decimals, where a mark is not said between them."""
     short_months: Mapping[str, str] = field(default_factory=dict)
     """Shortened, in small letters and without the point: the whole name."""
     comma_thousands: str = ""

@@ -162,12 +162,10 @@ class _Says:
         whole, _, part = plain.partition(".")
         if whole and part == "00":  # 1.200,00 euros
             return self.number(whole, sign)
-        if whole and part and part[0] != "0" and len(part) <= words.decimals:
-            said = (
-                f"{cardinal(whole, words.language)} {words.point} {cardinal(part, words.language)}"
-            )
+        if whole and part and words.with_decimals:
+            said = words.with_decimals(whole, part)
         else:
-            said = spoken_decimal(plain, words.language, ".", words.point)
+            said = spoken_decimal(plain, words.language, ".", words.point, words.decimals)
         return f"{words.minus} {said}" if sign else said
 
     def plain(self, written: str) -> str:

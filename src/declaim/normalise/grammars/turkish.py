@@ -5,6 +5,7 @@ from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.numerals import cardinal, decimal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import any_of, rule, words
+from declaim.normalise.short_dates import short_dates
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
@@ -56,6 +57,8 @@ def _fraction(top: int, bottom: int) -> str | None:
 
 
 _NUMBER = r"\d{1,3}(?:[.]\d{3})+|\d+(?:[.,]\d+)?"
+_DECIMALS = 3
+"""Up to so many are said as one number: virgül yetmiş beş."""
 _PER = {
     "sa": "saatte", "saat": "saatte", "h": "saatte", "sn": "saniyede", "s": "saniyede",
     "dk": "dakikada",
@@ -64,7 +67,7 @@ _PER = {
 
 def _number(written: str) -> str:
     plain = written.replace(".", "") if len(written.partition(".")[2]) == 3 else written
-    return decimal(plain.replace(".", ","), "tr", ",", "virgül")
+    return decimal(plain.replace(".", ","), "tr", ",", "virgül", _DECIMALS)
 
 
 def _percent(written: str) -> str:
@@ -97,6 +100,7 @@ WORDS = Figures(
     decimal_mark=",",
     group_marks=". ",
     point="virgül",
+    decimals=_DECIMALS,
     minus="eksi",
     plus="artı",
     percent="yüzde",
@@ -158,7 +162,7 @@ TABLES = tables_of(
             ("3,50 ₺", "üç lira elli kuruş"),
             ("2 milyar dolar, $5", "iki milyar dolar, beş dolar"),
         ),
-        "percent": (),
+        "percent": (("%12,75", "yüzde on iki virgül yetmiş beş"),),
         "measure": (("5 km, 5 km²", "beş kilometre, beş kilometrekare"),),
         "number": (("1.500 ev", "bin beş yüz ev"),),
         "digits left": (("G20", "G yirmi"),),
@@ -174,10 +178,18 @@ TABLES = tables_of(
     },
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})\.(?= [a-zçğıöşüA-ZÇĞİÖŞÜ])(?<!\d{4}\.)",
+        r"(?<![\w.,])(?P<n>\d{1,12})\.(?:(?= [a-zçğıöşü])|(?<!\d{4}\.)(?= [A-ZÇĞİÖŞÜ]))",
         lambda m: _ordinal(m["n"]),
         ("19. yüzyıl, 3. sınıf", "on dokuzuncu yüzyıl, üçüncü sınıf"),
+        ("2000. saniye", "iki bininci saniye"),
         needs=".",
+    ),
+    rule(
+        "ordinal with its ending",
+        r"(?<![\w.,])(?P<n>\d{1,9})['’]?[ıiuü]?nc[ıiuü](?!\w)",
+        lambda m: _ordinal(m["n"]),
+        ("20inci kat, 4'üncü", "yirminci kat, dördüncü"),
+        near=r"nc[ıiuü]",
     ),
     rule(
         "number with an ending",
@@ -195,6 +207,7 @@ TABLES = tables_of(
         needs="IVX",
     ),
     first=(
+        short_dates(WORDS, ("29.10.23", "yirmi dokuz Ekim iki bin yirmi üç")),
         rule(
             "percent before a number",
             rf"%\s?(?P<n>{_NUMBER})(?:['’](?P<end>[a-zçğıöşü]{{1,6}})(?!\w))?"

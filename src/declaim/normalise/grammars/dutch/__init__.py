@@ -50,6 +50,7 @@ WORDS = Figures(
     decimal_mark=",",
     group_marks=". ",
     point="komma",
+    decimals=2,
     minus="min",
     plus="plus",
     percent="procent",
@@ -115,6 +116,22 @@ TABLES = tables_of(
         ("sinds 1989", "sinds negentienhonderdnegenentachtig"),
         needs="1",
     ),
+    rule(
+        "number behind a zero",
+        r"(?<![\w.,-])(?<!\d )0(?P<n>[1-9]\d?)(?=$|[,;)?!]|\.$|\. |\n)(?!,\d)",
+        lambda m: f"nul {cardinal(m['n'], 'nl')}",
+        ("code 05", "code nul vijf"),
+        near=r"0[1-9]",
+    ),
     *LEFT,
-    first=FIRST,
+    first=(
+        rule(
+            "less",
+            r"(?<=\d )min(?= \d)(?! \d+ ?s)",
+            "min",
+            ("8 min 4 is 4", "acht min vier is vier"),
+            needs=["min"],
+        ),
+        *FIRST,
+    ),
 )

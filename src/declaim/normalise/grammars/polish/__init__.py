@@ -20,6 +20,7 @@ from declaim.normalise.grammars.polish.polish_quantities import HUNDREDTHS, agre
 from declaim.normalise.numerals import cardinal, decimal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, rule, words
+from declaim.normalise.short_dates import short_dates
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _DEGREES = ("stopień", "stopnie", "stopni", "stopnia")
@@ -29,6 +30,11 @@ def _clock(hour: int, minute: int) -> str:
     """As it stands behind *o*, *od*, *do* and *po*: czternastej trzydzieści."""
     hours = re.sub(r"ga$", "giej", re.sub(r"(?<!g)a\b", "ej", feminine(str(hour))))
     hours = hours if hour else "zero"
+    return f"{hours} {cardinal(str(minute), 'pl')}" if minute else hours
+
+
+def _told(hour: int, minute: int) -> str:
+    hours = feminine(str(hour)) if hour else "zero"
     return f"{hours} {cardinal(str(minute), 'pl')}" if minute else hours
 
 
@@ -169,6 +175,7 @@ WORDS = Figures(
 )  # fmt: skip
 
 
+_MAY = "dwudziestego pierwszego maja tysiąc dziewięćset osiemdziesiątego dziewiątego roku"
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
@@ -184,10 +191,7 @@ TABLES = tables_of(
     {
         "date": (("3 maja 2020", "trzeciego maja dwa tysiące dwudziestego roku"),),
         "numeric date": (
-            (
-                "21.05.1989",
-                "dwudziestego pierwszego maja tysiąc dziewięćset osiemdziesiątego dziewiątego roku",
-            ),
+            ("21.05.1989", _MAY),
         ),
         "time": (("o 14:30", "o czternastej trzydzieści"),),
         "money": (
@@ -277,6 +281,15 @@ TABLES = tables_of(
             ("o godz. 14:30", "o godzinie czternastej trzydzieści"),
             needs=DIGITS,
         ),
+        rule(
+            "hour as it is told",
+            r"(?<!\w)(?P<word>[Gg]odzina) (?P<h>[01]?\d|2[0-4])(?:[.:](?P<m>[0-5]\d))?"
+            r"(?!\d|[.,:]\d)",
+            lambda m: f"{m['word']} {_told(int(m['h']), int(m['m'] or 0))}",
+            ("godzina 11, godzina 20:15", "godzina jedenasta, godzina dwudziesta piętnaście"),
+            needs=["godzina", "Godzina"],
+        ),
+        short_dates(WORDS, ("21.05.89", _MAY)),
         *YEARS,
         *ORDINALS,
         HUNDREDTHS,

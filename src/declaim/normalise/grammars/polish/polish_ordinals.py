@@ -13,7 +13,7 @@ from declaim.normalise.spelled_words import VALID_ROMAN
 
 _MASCULINE = words("""
     dzień etap tom rozdział rok punkt tydzień miesiąc wiek pułk batalion kilometr set mecz bieg
-    sezon odcinek krok poziom stopień turniej festiwal konkurs numer
+    sezon odcinek krok poziom stopień turniej festiwal konkurs numer przykład wyścig
 """)
 _MASCULINE_OF = words("""
     dnia etapu tomu rozdziału punktu tygodnia miesiąca batalionu kilometra seta sezonu odcinka
@@ -116,6 +116,14 @@ ORDINALS: tuple[Rule, ...] = (
         ("3. miejsce, w 2. lidze", "trzecie miejsce, w drugiej lidze"),
         ("na 4. piętrze do 21. minuty", "na czwartym piętrze do dwudziestej pierwszej minuty"),
         needs=".",
+    ),
+    rule(
+        "ordinal before one thing",
+        r"(?<![\w.,–-])(?<!\d )(?P<n>[2-9]|[1-9]\d{1,2}) "
+        rf"(?P<noun>{any_of([*_MASCULINE, *_NEUTER, *_FEMININE])})(?!\w)",
+        lambda m: f"{_before(m['n'], m['noun'], within=False)} {m['noun']}",
+        ("to 15 rozdział, 5 miejsce", "to piętnasty rozdział, piąte miejsce"),
+        needs=(*_MASCULINE, *_NEUTER, *_FEMININE),
     ),
     rule(
         "roman numeral of a ruler in its case",

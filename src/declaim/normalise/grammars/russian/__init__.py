@@ -5,6 +5,11 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_rules import magnitudes
 from declaim.normalise.figure_words import Figures, Money, slavic
+from declaim.normalise.grammars.russian.russian_decimals import (
+    of_the_feminine,
+    spoken_number,
+    with_decimals,
+)
 from declaim.normalise.grammars.russian.russian_names import NAMES
 from declaim.normalise.grammars.russian.russian_years import (
     MONTHS,
@@ -13,9 +18,10 @@ from declaim.normalise.grammars.russian.russian_years import (
     date,
     ordinal,
 )
-from declaim.normalise.numerals import cardinal, decimal, roman
+from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import rule, words
+from declaim.normalise.rules import any_of, rule, words
+from declaim.normalise.short_dates import short_dates
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _FEMININE = re.compile(
@@ -36,11 +42,7 @@ def _agree(number: str, noun: str) -> str:
     """Одна минута, две минуты."""
     if not _FEMININE.search(noun.partition(" ")[0]):
         return number
-    return _of_the_feminine(number)
-
-
-def _of_the_feminine(number: str) -> str:
-    return re.sub("два$", "две", re.sub("один$", "одна", number))
+    return of_the_feminine(number)
 
 
 def _fraction(top: int, bottom: int) -> str | None:
@@ -49,14 +51,16 @@ def _fraction(top: int, bottom: int) -> str | None:
     if (top, bottom) == (1, 2):
         return "одна вторая"
     one = top % 10 == 1 and top % 100 != 11
-    upper = _of_the_feminine(cardinal(str(top), "ru"))
+    upper = of_the_feminine(cardinal(str(top), "ru"))
     lower = ordinal(str(bottom), "n", "f")
     return f"{upper} {lower if one else re.sub('ья$', 'ьих', re.sub('ая$', 'ых', lower))}"
 
 
 _ENDS = {
-    "й": ("n", "m"), "я": ("n", "f"), "е": ("n", "n"), "го": ("g", "m"), "му": ("d", "m"),
-    "м": ("p", "m"), "х": ("g", "p"),
+    "й": ("n", "m"), "ый": ("n", "m"), "ий": ("n", "m"), "ой": ("n", "m"), "я": ("n", "f"),
+    "ая": ("n", "f"), "е": ("n", "n"), "ое": ("n", "n"), "ые": ("n", "p"), "го": ("g", "m"),
+    "ого": ("g", "m"), "му": ("d", "m"), "ому": ("d", "m"), "м": ("p", "m"), "ом": ("p", "m"),
+    "х": ("g", "p"), "ых": ("g", "p"),
 }  # fmt: skip
 _CENTURIES = {"век": "n", "века": "g", "веке": "p", "веку": "d", "в.": "p"}
 _ADDRESS = {
@@ -137,6 +141,7 @@ WORDS = Figures(
     currencies={
         "₽": Money("рубль", "рублей", "копейка", "копеек", few="рубля", few_cents="копейки"),
         "руб.": Money("рубль", "рублей", "копейка", "копеек", few="рубля", few_cents="копейки"),
+        "USD": Money("доллар", "долларов", "цент", "центов", few="доллара", few_cents="цента"),
         "RUB": Money("рубль", "рублей", "копейка", "копеек", few="рубля", few_cents="копейки"),
         "долл.": Money("доллар", "долларов", "цент", "центов", few="доллара", few_cents="цента"),
         "$": Money("доллар", "долларов", "цент", "центов", few="доллара", few_cents="цента"),
@@ -167,6 +172,7 @@ WORDS = Figures(
     per="в",
     form=slavic,
     agree=_agree,
+    with_decimals=with_decimals,
 )  # fmt: skip
 
 
@@ -191,7 +197,10 @@ TABLES = tables_of(
             ("3,50 $", "три доллара пятьдесят центов"),
             ("2 млрд €, 20 долл. за место", "два миллиарда евро, двадцать долларов за место"),
         ),
-        "percent": (("12,5%, 3%", "двенадцать запятая пять процента, три процента"),),
+        "percent": (
+            ("12,5%, 3%", "двенадцать целых пять десятых процента, три процента"),
+            ("0,02%", "ноль целых две сотых процента"),
+        ),
         "measure": (
             ("5 км, 2 км, 21 км", "пять километров, два километра, двадцать один километр"),
             ("90 км/ч, 2 мин", "девяносто километров в час, две минуты"),
@@ -213,11 +222,12 @@ TABLES = tables_of(
     },
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})-(?P<end>й|я|е|го|му|м|х)(?!\w)",
+        rf"(?<![\w.,])(?P<n>\d{{1,4}})-(?P<end>{any_of(_ENDS)})(?!\w)",
         lambda m: ordinal(
             m["n"], *(("n", "p") if m["end"] == "е" and m["n"][-1] == "0" else _ENDS[m["end"]])
         ),
         ("5-й этаж, 2-я часть", "пятый этаж, вторая часть"),
+        ("3-ая глава, 7-ого дома", "третья глава, седьмого дома"),
         ("1960-е годы", "тысяча девятьсот шестидесятые годы"),
         needs="-",
     ),
@@ -231,8 +241,9 @@ TABLES = tables_of(
     ),
     magnitudes(
         WORDS,
-        lambda n: decimal(n, "ru", ",", "запятая"),
+        spoken_number,
         ("400 млн человек", "четыреста миллионов человек"),
+        ("1,5 млрд лет", "одна целая пять десятых миллиарда лет"),
     ),
     rule(
         "adjective with a number",
@@ -247,6 +258,7 @@ TABLES = tables_of(
     first=(
         *YEARS,
         *NAMES,
+        short_dates(WORDS, ("31.01.06", "тридцать первого января две тысячи шестого года")),
     ),
 )  # fmt: skip
 
