@@ -66,6 +66,32 @@ def test_a_drop_cap_is_a_word_of_its_own_only_if_no_word_begins_with_it(
     assert text in [s.text for s in with_drop_caps_joined([letter, first, below], words)]
 
 
+@pytest.mark.parametrize(
+    ("cap", "rest", "text"),
+    [
+        ("A", "boat came in", "A boat came in"),
+        ("É", "verdade que ele foi", "É verdade que ele foi"),
+        ("À", "midi il partit", "À midi il partit"),
+        ("A", "BOAT came in", "A BOAT came in"),
+        ("I", "Ada Byre, saw it", "I Ada Byre, saw it"),
+        ("A", "long the wall", "Along the wall"),
+        ("A", "merican boats", "American boats"),
+        ("A", "ll of them", "All of them"),
+    ],
+)
+@pytest.mark.parametrize("gap", [1, 4])
+def test_a_drop_cap_with_any_gap_is_judged_by_the_words_of_the_document(
+    cap: str, rest: str, text: str, gap: int
+) -> None:
+    spelt = "the boats of Americans are a verdade we know, no more of it"
+    first, below = (
+        TextRun(words, 80 + gap, 300, y, 10) for words, y in ((rest, 725), (spelt, 713))
+    )
+    letter = TextRun(cap, 50, 80, 712, 36)
+    words = words_within([letter, first, below])
+    assert text in [s.text for s in with_drop_caps_joined([letter, first, below], words)]
+
+
 def piece(text: str, number: int, *, fills: bool = False) -> Labelled:
     """A paragraph of one line in a column."""
     return Labelled(Paragraph((line(text, 700),), number, fills=fills), text, None, "")

@@ -12,9 +12,20 @@ LARGER_MIN: Final = 1.8
 """The least size of a drop cap, in sizes of the text beside the drop cap."""
 NEAR_EM: Final = 1.2
 SPACE_EM: Final = 0.25
-WORDS_OF_ONE: Final = frozenset("AIO")
-RARE: Final = "O"
-"""The word that nobody writes but before a word that is known: `O wind`."""
+WORDS_OF_ONE: Final = frozenset("AIOEYÀÉÓ")
+FREQUENT: Final = "AI"
+"""A word that needs no other sign than the gap behind it; `O wind` needs a known word."""
+ALWAYS: Final = "À"
+"""A letter with which no longer word of its language begins."""
+OPENING: Final = frozenset(
+    "aboard about above abroad across after again against ahead alike alive all almost alone along"
+    " already also although always amid among and another any apart are around as ashore"
+    " aside asleep at away each early english even ever every eyes if in into is it its oh on once"
+    " one only open or other our out over ideal ireland year years yes yet you young your".split()
+)
+"""Words with which a text may open: only a gap parts those whose rest is a word too (`a lone`)."""
+STEM_MIN: Final = 4
+"""So many letters tell a word by a longer one of the document: `boat` by `boats`."""
 
 
 def words_within(segments: Iterable[TextRun]) -> Vocabulary:
@@ -49,10 +60,25 @@ def with_drop_caps_joined(segments: list[TextRun], words: Vocabulary) -> list[Te
 
 
 def is_word(cap: TextRun, line: TextRun, words: Vocabulary) -> bool:
-    """Whether the letter is a word of its own: `A man`, but `All`, and `Once` without a doubt."""
+    """Whether the letter is a word of its own: `A man`, but `All`, and `Once` without a doubt.
+
+    A gap may be as narrow behind a word as within one. Then the words of the document decide.
+    """
     letter, second = cap.text[-1], line.text.split()[0].rstrip(".,;:!?")
-    if letter not in WORDS_OF_ONE or not second.islower():
+    if letter not in WORDS_OF_ONE or not second[:1].isalpha():
         return False
-    is_apart = line.left - cap.right > SPACE_EM * line.size
-    is_part = letter.casefold() + second in words.words
-    return is_apart and not is_part and (letter != RARE or second in words.words)
+    whole = (letter + second).casefold()
+    if letter in ALWAYS or (second.istitle() and len(second) > 1):
+        return True
+    is_known = len(second) > 1 and is_spelt(second.casefold(), words)
+    is_part = whole in OPENING or is_spelt(whole, words)
+    if line.left - cap.right > SPACE_EM * line.size:
+        is_usual = letter in FREQUENT and second.islower() and not is_part
+        return is_usual or (is_known and whole not in words.words)
+    return is_known and not is_part
+
+
+def is_spelt(word: str, words: Vocabulary) -> bool:
+    """Whether the document has the word, or a longer one that begins with it."""
+    longer = len(word) >= STEM_MIN and any(other.startswith(word) for other in words.words)
+    return longer or word in words.words
