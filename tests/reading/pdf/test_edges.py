@@ -96,3 +96,26 @@ def test_a_scan_with_a_librarys_stamp_on_each_page_has_no_text() -> None:
 
 def test_numbers_that_follow_each_other_are_named_in_short() -> None:
     assert ranges([1, 3, 4, 5, 9]) == "1, 3-5, 9"
+
+
+@pytest.mark.parametrize(
+    ("foot", "is_note"),
+    [
+        (("* The author’s translation.",), True),
+        (("* The author’s translation,", "which nobody has read since."), True),
+        (("* The Harbour Board",), False),  # nothing in the text has this mark
+        (("The Harbour Board",), False),
+    ],
+)
+def test_notes_that_are_alike_on_each_page_are_no_running_heads(
+    foot: tuple[str, ...], *, is_note: bool
+) -> None:
+    mark = "*" if is_note else ""
+    sheets = []
+    for number, name in enumerate(("Ada", "Ines", "Tom", "Joan", "Ned"), start=1):
+        text = f"The lamp of {name} burned{mark} every night, and nobody saw it there."
+        lines = [TextRun(text, 50, 350, 700 - 13 * i, 11) for i in range(9)]
+        feet = [TextRun(line, 50, 200, 80 - 9 * i, 8) for i, line in enumerate(foot)]
+        sheets.append(Sheet(number, 500, 800, [*lines, *feet]))
+    taken = [aside.text for _, asides in without_margins(sheets) for aside in asides]
+    assert taken == ([] if is_note else [*foot] * 5)

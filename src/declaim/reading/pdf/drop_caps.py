@@ -1,5 +1,6 @@
 """Drop caps: a large first letter joins the line at whose top it stands."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
@@ -17,11 +18,11 @@ FREQUENT: Final = "AI"
 """A word that needs no other sign than the gap behind it; `O wind` needs a known word."""
 ALWAYS: Final = "À"
 """A letter with which no longer word of its language begins."""
-OPENING: Final = frozenset(
-    "aboard about above abroad across after again against ahead alike alive all almost alone along"
-    " already also although always amid among and another any apart are around as ashore"
-    " aside asleep at away each early english even ever every eyes if in into is it its oh on once"
-    " one only open or other our out over ideal ireland year years yes yet you young your".split()
+OPENING: Final = re.compile(
+    r"a(?:board|bout|bove|broad|cross|fter|gain|gainst|head|like|live|ll|lmost|lone|long|lready|lso"
+    r"|lthough|lways|mid|mong|nd|nother|ny|part|re|round|s|shore|side|sleep|t|way)"
+    r"|e(?:ach|arly|nglish|ven|ver|very|yes)|i(?:deal|f|n|nto|reland|s|t|ts)"
+    r"|o(?:h|n|nce|ne|nly|pen|r|ther|ur|ut|ver)|y(?:ear|ears|es|et|ou|oung|our)"
 )
 """Words with which a text may open: only a gap parts those whose rest is a word too (`a lone`)."""
 STEM_MIN: Final = 4
@@ -71,7 +72,7 @@ def is_word(cap: TextRun, line: TextRun, words: Vocabulary) -> bool:
     if letter in ALWAYS or (second.istitle() and len(second) > 1):
         return True
     is_known = len(second) > 1 and is_spelt(second.casefold(), words)
-    is_part = whole in OPENING or is_spelt(whole, words)
+    is_part = bool(OPENING.fullmatch(whole)) or is_spelt(whole, words)
     if line.left - cap.right > SPACE_EM * line.size:
         is_usual = letter in FREQUENT and second.islower() and not is_part
         return is_usual or (is_known and whole not in words.words)

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
+from declaim.reading.pdf.edge_rows import SUMMARY
 from declaim.reading.pdf.hyphens import whole, words_in
 from declaim.reading.pdf.labels import HEADING_SIZE_MIN, SMALL_SIZE_MAX, Document, Labelled
-from declaim.reading.pdf.margins import SUMMARY
 from declaim.reading.pdf.paragraphs import ends
 
 FRONT_MAX: Final = 24
