@@ -43,6 +43,9 @@ HIGH_HALVES: Final = range(0xD800, 0xDC00)
 LOW_HALVES: Final = range(0xDC00, 0xE000)
 UNKNOWN: Final = "\uf8ff"
 """A private character for a letter that the file does not name."""
+CODED: Final = 0xF0000
+"""Where the private characters begin that stand for codes of letters without names."""
+CODES_MAX: Final = 0x1000
 NAME_BYTES: Final = 256
 KNOWN_LETTERS: Final = 4_096
 OUTSIDE_MAX: Final = 0.25
@@ -65,6 +68,8 @@ class Style:
     """Whether it is in a font of signs alone, whose letters are arrows, boxes and bullets."""
     symbols: bool = False
     """Whether it is in one of TeX's fonts of symbols, whose 0 is a prime."""
+    is_coded: bool = False
+    """Whether the file has codes in the place of its letters."""
     font: int = field(default=0, compare=False)
     """The address of the font."""
 
@@ -122,7 +127,7 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
         if code in HIGH_HALVES:
             code = joined(code, pdfium.FPDFText_GetUnicode(text_page, i + 1))
         letter = character(code)
-        if letter.isspace():
+        if letter.isspace() and not is_unmapped(text_page, i, code):
             by_turn.setdefault(turn, []).append(SPACE)
             continue
         if key not in styles:
@@ -132,6 +137,8 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
             letter = BULLET
         elif style.symbols and letter == "0":
             letter = PRIME
+        elif style.is_coded and code < CODES_MAX and letter != "-":
+            letter = chr(CODED + code)
         if letter:
             pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
             pdfium.FPDFText_GetCharOrigin(text_page, i, x, y)
@@ -143,6 +150,11 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
     if 0 < len(outside) < OUTSIDE_MAX * letters:
         by_turn = {t: [g for g in found if id(g) not in outside] for t, found in by_turn.items()}
     return PageGlyphs(by_turn, frozenset(named))
+
+
+def is_unmapped(text_page: object, i: int, code: int) -> bool:
+    """Whether the file has no name for a letter whose code is that of another kind of space."""
+    return code != 32 and pdfium.FPDFText_HasUnicodeMapError(text_page, i) == 1
 
 
 def joined(high: int, low: int) -> int:
@@ -207,6 +219,7 @@ class Looks:
             tag=tag,
             signs=bool(SIGNS_FONT.search(name)),
             symbols=bool(SYMBOLS_FONT.search(name)),
+            is_coded=pdfium.FPDFText_HasUnicodeMapError(self.text_page, i) == 1,
             font=int.from_bytes(font),
         )
 

@@ -9,6 +9,7 @@ from pypdfium2.raw import FPDFPage_GetAnnotCount
 
 from declaim.reading.pdf.accents import with_accents
 from declaim.reading.pdf.arabic_letters import as_arabic
+from declaim.reading.pdf.coded_fonts import with_letters
 from declaim.reading.pdf.drawings import drawings_of, with_places
 from declaim.reading.pdf.drawn import handles_of
 from declaim.reading.pdf.fields import areas_of, fields_of, with_labels
@@ -29,13 +30,13 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
         fields = list(fields_of(document, page))
         blanks = list(areas_of(document, page))
         is_filled = bool(document.formenv) and FPDFPage_GetAnnotCount(page) > 0
-        plain = glyphs_of(page, name).by_turn if is_filled else {}
+        plain = with_letters(glyphs_of(page, name).by_turn) if is_filled else {}
         if is_filled and page.flatten() == FLATTENED:  # what is typed into its fields
             page.close()
             page = document[index]
         try:
             found, objects = glyphs_of(page, name), handles_of(page)
-            by_turn = found.by_turn
+            by_turn = with_letters(found.by_turn)
             nameless = nameless_fonts(by_turn.values())
             if nameless and plain and not nameless_fonts(plain.values()):
                 by_turn, nameless = plain, frozenset()  # PDFium has lost the names
