@@ -42,6 +42,11 @@ def read_out(text: str) -> str:
         ("He fell at 9.8 m/s^{2}, they say.", "He fell at 9.8 m/s², they say."),
         ("Some H_{2}O of the 21^{st} day.", "Some H2O of the 21st day."),
         ("Au XX^{e} siècle, le 2^{e} port.", "Au XXe siècle, le 2e port."),
+        ("Au XX ^{e} siècle, le 1 ^{er} port.", "Au XXe siècle, le 1er port."),
+        ("A 1^{a} edição e o 2^{o} dia.", "A 1ª edição e o 2º dia."),
+        ("Le N^{o} 12, les n^{os} 4 et 5.", "Le Nº 12, les nos 4 et 5."),
+        ("M^{me} Byre, M^{r} Bell, D^{r} Reed.", "Mme Byre, Mr Bell, Dr Reed."),
+        ("S^{t} John and W^{m} Pike.", "St John and Wm Pike."),
     ],
 )
 def test_powers_ordinals_and_formulas_keep_what_is_raised_or_lowered(drawn: str, said: str) -> None:
@@ -54,6 +59,7 @@ def test_powers_ordinals_and_formulas_keep_what_is_raised_or_lowered(drawn: str,
         "Nobody knew.^{3} The boats lay still.",
         "Nobody knew^{4,5}. The boats lay still.",
         "Nobody knew in 2017^{12}. The boats lay still.",
+        "In 12.5^{a} of them, by Wei Li^{a} and Tom^{o},",
         "The keeper^{*} and his dog^{a} knew 12 km^{4} of it.",
     ],
 )

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby, pairwise
@@ -29,10 +29,22 @@ BASE: Final = re.compile(r"\d$|(?:^|\W)[^\W\d_]$")
 YEAR: Final = re.compile(r"(?<![\d.,×*])(?:1[5-9]|20)\d\d$")
 """A note's mark may stand behind it."""
 UNIT: Final = re.compile(r"(?<![^\W\d_])[kcdmnµμ]m$|(?:\d\s?|/)(?:m|s|ft|in|yd)$")
-POWERS_OF_UNITS: Final = {"2": "²", "3": "³"}
 ORDINAL: Final = re.compile(r"\b(?:\d{1,3}|[IVX]+)$")
-ORDINAL_SIGNS: Final = {"e": "e", "o": "º"}
-"""Of French and of Spanish, and of degrees; few notes have these letters as their marks."""
+SUFFIX: Final = re.compile(r"e|er|re|[èe]re|[èe]?me|nde?|st|rd|th|[oaºª]")
+"""The end of an ordinal, which may stand behind its number with a space between."""
+SAID: Final[tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]] = (
+    (UNIT, {"2": "²", "3": "³"}),
+    (ORDINAL, {"e": "e", "o": "º"}),  # few notes have these letters as their marks
+    (re.compile(r"(?<![\d.,])\d{1,2}$"), {"a": "ª"}),  # behind other numbers it is a note's mark
+    (re.compile(r"(?<!\w)[Nn]$"), {"o": "º"}),
+    (re.compile(r"(?<!\w)[DFJMS]$"), {"r": "r"}),
+    (re.compile(r"(?<!\w)(?:Sr|Dr|Prof)$"), {"a": "a"}),
+    (re.compile(r"(?<!\w)S$"), {"t": "t"}),
+    (re.compile(r"(?<!\w)M$"), {"e": "e"}),
+    (re.compile(r"(?<!\w)W$"), {"m": "m"}),
+    (re.compile(r"\w$"), {"TM": "™"}),
+)
+"""Raised letters that are no note's mark behind a text, as they are said."""
 TOUCHING_EM: Final = 0.1
 ALEFS: Final = "اأإآ"
 LAM: Final = "ل"
@@ -192,11 +204,18 @@ def spelled(row: list[Glyph], size: float, baseline: float) -> str:
         if last and is_raised:
             raised += glyph.text
             continue
-        text, raised = text + power(text, raised), ""
+        text, raised = behind(text, raised), ""
         if text[-1:].isalpha() and glyph.text.isalpha() and is_rtl(text[-1]) != is_rtl(glyph.text):
             text += " "
         text += glyph.text
-    return text + power(text, raised)
+    return behind(text, raised)
+
+
+def behind(text: str, raised: str) -> str:
+    """A text with a raised piece behind it; the end of an ordinal joins its number."""
+    number = text.rstrip()
+    joins = SUFFIX.fullmatch(raised) and ORDINAL.search(number)
+    return number + power(number, raised) if joins else text + power(text, raised)
 
 
 def is_step(last: Glyph, glyph: Glyph, size: float) -> bool:
@@ -242,10 +261,9 @@ def power(text: str, raised: str) -> str:
     """A raised piece of text as said behind `text`: a power, nothing for a note's mark, itself."""
     if not raised:
         return ""
-    if UNIT.search(text) and raised in POWERS_OF_UNITS:
-        return POWERS_OF_UNITS[raised]
+    for before, said in SAID:
+        if raised in said and before.search(text):
+            return said[raised]
     if EXPONENT.fullmatch(raised) and BASE.search(text) and not YEAR.search(text):
         return f"^{raised.replace('−', '-').replace('–', '-')}"
-    if raised in ORDINAL_SIGNS and ORDINAL.search(text):
-        return ORDINAL_SIGNS[raised]
     return "" if NOTE_MARK.fullmatch(raised) else raised
