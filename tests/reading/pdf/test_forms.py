@@ -91,6 +91,27 @@ def test_a_short_sentence_in_a_table_fills_a_cell_and_a_large_line_is_its_title(
     assert read_back(*TEXT, ("The lamps were lit", 14.0), tag="Table")[-1].role is Role.HEADLINE
 
 
+@pytest.mark.parametrize(
+    ("below", "is_spoken"),
+    [
+        (("Lamps", "A second lamp should be bought, and the first one cleaned."), [1, 0, 1]),
+        (("Many Lamps of Old, Many Boats", "Ada Byre, Keeper of the Lamp, North"), [0, 0, 0]),
+    ],
+)
+def test_all_sentences_of_a_table_of_sentences_are_spoken(
+    below: tuple[str, ...], is_spoken: list[bool]
+) -> None:
+    cells = ("The wall of the harbour is cracked, and the water comes in.", *below)
+    texts = [*((SENTENCE, UNTAGGED) for _ in range(6)), *((cell, Tag("Table")) for cell in cells)]
+    lines = [
+        Line(text, 1, 50, 500, 760 - 30 * i, 10, 0, 0, 0, 0, tag, ((50, text),))
+        for i, (text, tag) in enumerate(texts)
+    ]
+    paragraphs = [p for line in lines for p in paragraphs_of([line], 1)]
+    found = labelled(paragraphs, "", [], Vocabulary(frozenset()))
+    assert [each.is_spoken for each in found[-3:]] == is_spoken
+
+
 def test_large_type_at_the_foot_of_a_poster_is_a_note_only_with_a_mark() -> None:
     poster = tuple((text, 14.0) for text, _ in TEXT)
     assert read_back(*poster, ("All boats are welcome.", 11.0))[-1].role is None

@@ -29,7 +29,11 @@ SOURCE: Final = re.compile(
 )
 SOURCE_WORDS_MAX: Final = 40
 SENTENCE_WORDS_MIN: Final = 19
-"""Words: a shorter sentence fills a cell."""
+"""Words: a shorter sentence fills a cell, unless the table is one of sentences."""
+CELL_WORDS_MIN: Final = 10
+"""Words of a sentence in a table of sentences."""
+SENTENCES_PART_MIN: Final = 0.75
+"""The part of a table's words, 0 to 1, in sentences: then the table is one of sentences."""
 
 
 def with_rows_between(found: list[Labelled], document: Document) -> list[Labelled]:
@@ -107,14 +111,21 @@ def with_notes(found: list[Labelled], document: Document) -> list[Labelled]:
 
 def with_sentences(found: list[Labelled], document: Document) -> list[Labelled]:
     """Sentences in the shape of a table are text."""
-    for i, item in enumerate(found):
-        text = whole([line.text for line in item.paragraph.lines], document.words)
-        long = words_in(text) >= SENTENCE_WORDS_MIN
-        is_text = is_sentence(item) or runs_on(item, found[i + 1 :])
-        if item.reason == IN_COLUMNS and is_text and long and not is_caption(text):
-            found[i] = replace(
-                item, text=text, role=None, reason="sentences in the shape of a table"
-            )
+    in_table = [item.reason == IN_COLUMNS for item in found]
+    for table in runs(in_table, 1):
+        texts = {
+            i: whole([line.text for line in found[i].paragraph.lines], document.words)
+            for i in table
+            if is_sentence(found[i]) or runs_on(found[i], found[i + 1 :])
+        }
+        words = {i: words_in(text) for i, text in texts.items() if not is_caption(text)}
+        total = sum(words_in(found[i].text) for i in table)
+        said = sum(number for number in words.values() if number >= CELL_WORDS_MIN)
+        is_prose = len(table) > 1 and said >= SENTENCES_PART_MIN * total
+        for i, number in words.items():
+            if number >= (CELL_WORDS_MIN if is_prose else SENTENCE_WORDS_MIN):
+                reason = "sentences in the shape of a table"
+                found[i] = replace(found[i], text=texts[i], role=None, reason=reason)
     return found
 
 
