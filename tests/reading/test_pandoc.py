@@ -181,6 +181,8 @@ def test_a_document_that_nests_without_end_is_refused_in_one_sentence(tmp_path: 
             "A Gull, and(two). All-round“yes”.",
         ),
         (r"\ansicpg1251 \'d5\'eb\'e5\'e1 \u1093\'f5", "Хлеб х"),
+        (r"{\upr{Jozef}{\*\ud{J\u243?zef}}} came{\*\odd away}.", "Józef came."),
+        (r"{\upr{\b on\'7d?}{\*\ud\b on\u233?}} end", "oné end"),
         (r"\ansicpg932 \'83p\'83\'93", "パン"),
         (
             r"{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 B;}}\f0 \'e9{\f1\'e9}\'e9\f1\'e9",

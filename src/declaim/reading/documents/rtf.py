@@ -24,6 +24,10 @@ STAND_IN: Final = re.compile(
     rb"|\\(?:emdash|endash|[lr](?:dbl)?quote|bullet|e[mn]space)(?![A-Za-z]) ?)"
 )
 """One character that stands beside `\\uN`; other commands are none: no paragraph is lost."""
+BRACES: Final = re.compile(rb"\\.|(?P<brace>[{}])", re.DOTALL)
+UNICODE_FORM: Final = re.compile(rb"\s*\{\\\*\\ud(?![A-Za-z]) ?")
+FORM_MAX: Final = 100_000
+"""Bytes of the form of a text that stands beside its form in Unicode."""
 OF_CHARSETS: Final = {
     0: "cp1252",
     2: "",
@@ -93,6 +97,8 @@ class _Rewriter:
         if word == "bin":
             self.place += max(number, 0)
             return ""
+        if word == "upr":
+            return self.unicode_form()
         if word in OF_DOCUMENTS:
             self.codec = OF_DOCUMENTS[word]
         elif word == "ansicpg":
@@ -106,6 +112,19 @@ class _Rewriter:
         if word in ("f", "deff", "plain"):
             self.group = replace(self.group, font=number if word == "f" else self.first_font)
         return f"\\{word}{'' if written is None else number} "
+
+    def unicode_form(self) -> str:
+        """The beginning of the second of two forms of a text; pandoc would read the first one."""
+        depth = 0
+        for match in BRACES.finditer(self.content, self.place, self.place + FORM_MAX):
+            depth += {b"{": 1, b"}": -1}.get(match["brace"], 0)
+            if depth <= 0 and match["brace"]:
+                if second := UNICODE_FORM.match(self.content, match.end()):
+                    self.place = second.end()
+                    self.around.append(self.group)
+                    return "{"
+                break
+        return ""
 
     def character(self, code: int) -> str:
         """A character, without what stands there for other readers."""
