@@ -110,6 +110,32 @@ def test_an_answer_is_spoken_wherever_it_stands_and_the_older_letter_is_not(
     assert spoken(tmp_path / "boat.eml") == said
 
 
+OUTLOOK = """\
+See my answers below.
+
+-----Original Message-----
+From: Bob
+Sent: Monday
+To: Ann
+Subject: The boat
+
+Is the boat green?
+
+[Ann Writer] It is blue.
+"""
+
+
+def test_answers_with_the_writers_name_in_an_older_letter_are_spoken() -> None:
+    article = read(io.BytesIO(bytes(letter(OUTLOOK))))
+    said = ["See my answers below.", "[Ann Writer] It is blue."]
+    assert [block.text for block in article.blocks if block.spoken] == said
+
+
+def test_a_letter_that_names_answers_which_nothing_tells_apart_says_how_much_is_left_out() -> None:
+    article = read(io.BytesIO(bytes(letter(OUTLOOK.replace("[Ann Writer] ", "")))))
+    assert any("an older letter of 7 words is left out" in remark for remark in article.remarks)
+
+
 def test_the_last_line_of_a_letter_heads_nothing_below_it() -> None:
     article = read(io.BytesIO(bytes(letter("It is blue.\n\nYours, Ann\n\n-- \nAnn\n"))))
     assert [b.role for b in article.blocks if b.spoken] == [Role.PARAGRAPH, Role.PARAGRAPH]

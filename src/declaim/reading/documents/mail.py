@@ -2,7 +2,7 @@
 
 import mailbox
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
@@ -47,6 +47,15 @@ HEADER_LETTERS_MAX: Final = 1_000
 """A header is cut there: Python's parser takes its square in time, and much memory."""
 ANSWER: Final = re.compile(r"(?:re|aw|antw|rif|res|r)\s?:", re.IGNORECASE)
 """The beginning of the subject of an answer."""
+ANSWERS_BELOW: Final = re.compile(
+    r"\b(?:see|answers?|comments?|repl(?:y|ies)|responses?)\b.{0,40}"
+    r"\b(?:below|in-?line|in (?:red|blue))"
+    r"|\b(?:Antwort(?:en)?|Kommentare?|siehe)\b.{0,40}\b(?:unten|im Text|in (?:Rot|Blau))"
+    r"|\b(?:réponses?|respuestas?|respostas?|rispost[ae])\b.{0,40}"
+    r"\b(?:ci-dessous|en rouge|abajo|en rojo|abaixo|em vermelho|sotto|in rosso)",
+    re.IGNORECASE,
+)
+"""The words of a letter whose answers stand among those of an older letter."""
 
 
 def cut(name: str, value: str) -> str:
@@ -134,14 +143,28 @@ def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
         byline=writer_of(letter),
         published=day_of(letter),
     )
-    return replace(manuscript, passages=(*manuscript.passages, *attached), metadata=metadata)
+    return replace(
+        manuscript,
+        passages=(*manuscript.passages, *attached),
+        metadata=metadata,
+        remarks=(*manuscript.remarks, *remarks_of(manuscript.passages)),
+    )
+
+
+def remarks_of(passages: Sequence[Passage]) -> Iterator[str]:
+    """The remark that the letter names answers which nothing tells from an older letter."""
+    older = sum(len(p.text.split()) for p in passages if p.reason == OLDER)
+    own = [p.text for p in passages if p.role is not Role.BOILERPLATE]
+    if older and any(map(ANSWERS_BELOW.search, own)):
+        yield f"an older letter of {older} words is left out; answers may stand among its words"
 
 
 def envelope_of(letter: EmailMessage) -> Envelope:
     """The facts that the first lines of a letter tell about all of it."""
     subject = " ".join(clean(str(letter.get("subject", ""))).split())
     is_answer = bool(letter["in-reply-to"]) or bool(ANSWER.match(subject))
-    return Envelope(subject, is_answer, is_for_many=bool(letter["list-unsubscribe"]))
+    is_for_many = bool(letter["list-unsubscribe"])
+    return Envelope(subject, is_answer, is_for_many, writer_of(letter))
 
 
 def text_of(body: MIMEPart) -> str:

@@ -79,6 +79,8 @@ SENT_FROM: Final = re.compile(
     re.IGNORECASE,
 )
 """The line that the mail program of a telephone writes."""
+PREFACE: Final = re.compile(r"\[([^\[\]]{2,60})\]")
+"""The name of the writer, which Outlook puts before answers among the words of an older letter."""
 FEW_WORDS: Final = 30
 """A letter with so few words above one that it passes on is there for the other one."""
 
@@ -101,6 +103,7 @@ class Envelope:
     is_answer: bool = False
     is_for_many: bool = False
     """It comes from a list, from which one can be taken."""
+    writer: str = ""
     older: str = ""
     """The key of what is quoted in the same letter as plain text."""
 
@@ -134,10 +137,21 @@ def silences(parts: Sequence[Part], envelope: Envelope) -> list[str]:
     passes_on = bool(FORWARD.match(envelope.subject))
     is_answer = envelope.is_answer and not passes_on
     found = silent(parts, passes_on=passes_on, is_answer=is_answer)
+    found = [
+        "" if why == OLDER and is_answer_of(envelope.writer, part.text) else why
+        for part, why in zip(parts, found, strict=True)
+    ]
     if says(parts, found):
         return found
     found = silent(parts, passes_on=True, is_answer=False)
     return found if says(parts, found) else [""] * len(parts)
+
+
+def is_answer_of(writer: str, text: str) -> bool:
+    """Whether a text among those of an older letter begins with the name of the writer."""
+    match = PREFACE.match(text)
+    name = match[1].casefold() if match else ""
+    return bool(name) and name in (writer.casefold(), writer.casefold().partition(" ")[0])
 
 
 def without(passage: Passage, reason: str) -> Passage:
