@@ -52,7 +52,7 @@ ANSWERS_BELOW: Final = re.compile(
     r"\b(?:below|in-?line|in (?:red|blue))"
     r"|\b(?:Antwort(?:en)?|Kommentare?|siehe)\b.{0,40}\b(?:unten|im Text|in (?:Rot|Blau))"
     r"|\b(?:réponses?|respuestas?|respostas?|rispost[ae])\b.{0,40}"
-    r"\b(?:ci-dessous|en rouge|abajo|en rojo|abaixo|em vermelho|sotto|in rosso)",
+    r"\b(?:ci-dessous|dans le texte|abajo|en rojo|abaixo|em vermelho|sotto|in rosso)",
     re.IGNORECASE,
 )
 """The words of a letter whose answers stand among those of an older letter."""

@@ -19,10 +19,10 @@ FREQUENT: Final = "AI"
 ALWAYS: Final = "À"
 """A letter with which no longer word of its language begins."""
 OPENING: Final = re.compile(
-    r"a(?:board|bout|bove|broad|cross|fter|gain|gainst|head|like|live|ll|lmost|lone|long|lready|lso"
-    r"|lthough|lways|mid|mong|nd|nother|ny|part|re|round|s|shore|side|sleep|t|way)"
-    r"|e(?:ach|arly|nglish|ven|ver|very|yes)|i(?:deal|f|n|nto|reland|s|t|ts)"
-    r"|o(?:h|n|nce|ne|nly|pen|r|ther|ur|ut|ver)|y(?:ear|ears|es|et|ou|oung|our)"
+    "aboard|about|above|abroad|across|after|again|against|ahead|alike|alive|all|almost|alone|along"
+    "|already|also|although|always|amid|among|and|another|any|apart|are|around|as|ashore|aside"
+    "|asleep|at|away|each|early|english|even|ever|every|eyes|ideal|if|in|into|is|it|its|oh|on|once"
+    "|one|only|open|or|other|our|out|over|year|years|yes|yet|you|young|your"
 )
 """Words with which a text may open: only a gap parts those whose rest is a word too (`a lone`)."""
 STEM_MIN: Final = 4
