@@ -49,7 +49,7 @@ ALSO_OF_OT1: Final = frozenset({13, 14, 15})
 WORDS: Final = re.compile("[a-z]{3,}")
 CYRILLIC_WORDS: Final = re.compile("[\xc0-\xff]{3,}")
 NO_SHAPES: Final = re.compile(r"[\^_`]")
-"""What capitals would be in the order of shapes."""
+"""Signs where capitals would be, if the codes were of shapes."""
 WORDS_MIN: Final = 0.4
 """The part of a font's characters, 0 to 1, in words of three letters: formulas have less."""
 

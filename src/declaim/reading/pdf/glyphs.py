@@ -44,7 +44,7 @@ LOW_HALVES: Final = range(0xDC00, 0xE000)
 UNKNOWN: Final = "\uf8ff"
 """A private character for a letter that the file does not name."""
 CODED: Final = 0xF0000
-"""Where the private characters begin that stand for codes of letters without names."""
+"""The first private character that stands for the code of a letter without a name."""
 CODES_MAX: Final = 0x1000
 NAME_BYTES: Final = 256
 KNOWN_LETTERS: Final = 4_096
