@@ -75,7 +75,7 @@ class Row:
         It is below the line above notes, or the text has its mark.
         """
         match = NOTE.match(self.text)
-        if not match or self.size >= SMALL_SIZE_MAX * body_size:
+        if not match or len(self.segments) > 1 or self.size >= SMALL_SIZE_MAX * body_size:
             return False
         if offset is not None and sheet.number + offset in numbers_at_ends(self.text):
             return False

@@ -137,7 +137,7 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
             letter = BULLET
         elif style.symbols and letter == "0":
             letter = PRIME
-        elif style.is_coded and code < CODES_MAX and letter != "-":
+        elif style.is_coded and code < CODES_MAX and is_unmapped(text_page, i, code):
             letter = chr(CODED + code)
         if letter:
             pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
@@ -153,7 +153,7 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
 
 
 def is_unmapped(text_page: object, i: int, code: int) -> bool:
-    """Whether the file has no name for a letter whose code is that of another kind of space."""
+    """Whether the file has no name for a letter, and the code is not that of a space."""
     return code != 32 and pdfium.FPDFText_HasUnicodeMapError(text_page, i) == 1
 
 
