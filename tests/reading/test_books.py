@@ -37,10 +37,14 @@ def spoken(article: Article) -> list[str]:
     return [block.text for block in article.blocks if block.spoken]
 
 
-def book(body: str, nav: str = "", package: str = "", **files: str) -> Article:
-    """A book of one document, or of those in `files`, with the links of its navigation."""
+def book(body: str, nav: str = "", package: str = "", **files: str | bytes) -> Article:
+    """A book of one document, or of those in `files`, with the links of its navigation.
+
+    Bytes are stored as they are.
+    """
     texts = {"one.xhtml": XHTML.format(f"<body>{body}</body>")} | {
-        f"{name}.xhtml": XHTML.format(f"<body>{text}</body>") for name, text in files.items()
+        f"{name}.xhtml": text if isinstance(text, bytes) else XHTML.format(f"<body>{text}</body>")
+        for name, text in files.items()
     }
     item = '<item id="{0}" href="{0}" media-type="application/xhtml+xml"/>'
     manifest = "".join(item.format(name) for name in texts)
@@ -277,3 +281,25 @@ def test_a_passage_in_another_language_keeps_its_tag() -> None:
 
 def test_a_book_in_arabic_is_written_from_right_to_left() -> None:
     assert direction(case("98").metadata.language) == "rtl"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        b"\xff\xd8\xff\xe0 a photograph",
+        b"BM6\0\0\0\0\0 a bitmap",
+        b"ID3\4\0\0 a song",
+    ],
+)
+def test_a_part_of_a_book_that_is_a_picture_is_left_out_and_named(content: bytes) -> None:
+    article = book("<p>The rope was dry.</p>", plate=content, two="<p>So was the boat.</p>")
+    assert spoken(article) == ["The rope was dry.", "So was the boat."]
+    assert any("'plate.xhtml' holds no text" in remark for remark in article.remarks)
+
+
+def test_a_part_of_a_book_in_two_bytes_a_letter_is_read() -> None:
+    text = XHTML.format("<body><p>The rope was dry.</p></body>").replace("utf-8", "utf-16")
+    assert spoken(book("<p>So was the boat.</p>", two=text.encode("utf-16")))[-1] == (
+        "The rope was dry."
+    )

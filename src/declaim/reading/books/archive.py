@@ -18,6 +18,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
+from declaim.basics.pictures import media_type
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.reading.charsets import decode
@@ -27,6 +28,8 @@ from declaim.reading.hypertext.tree import tree_of
 MOST_BYTES: Final = 128 * 1024 * 1024
 """Bytes of all text that is read from one book, counted as it is unpacked: headers may lie."""
 MOST_FILES: Final = 20_000
+FIRST_BYTES: Final = 1024
+"""Bytes: so many of a text have no zero among them, unless it is in UTF-16."""
 
 FONT_ONLY: Final = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """The ciphers that hide fonts, and leave the text open."""
@@ -73,6 +76,19 @@ class Archive:
             most = MOST_BYTES // 1024**2
             raise UnreadableSource(self.name, f"it unpacks to more than {most} MB")
         return content
+
+    def is_text(self, path: str) -> bool:
+        """Whether the first bytes of the file at `path` are no picture's or other program's.
+
+        A damaged file may be a text.
+        """
+        try:
+            with self.zip.open(path) as file:
+                begins = file.read(FIRST_BYTES)
+        except (*DAMAGE, RuntimeError):
+            return True
+        wide = begins.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\0", b"\0<"))
+        return wide or not (b"\0" in begins or media_type(begins))
 
     def xml(self, path: str) -> bytes:
         """The bytes of the XML file at `path`, which may declare no entities, in no encoding."""

@@ -82,10 +82,12 @@ def texts(
             remarks.append(f"{item.get('href')!r} is not a text ({item.get('media-type')})")
         elif text is item or text.get("id") not in spine:
             path = archive.named(archive.folder, text.get("href") or "")
-            if path in archive.names:
+            if path not in archive.names:
+                remarks.append(f"{path!r} is not in the book, though its spine names it")
+            elif archive.is_text(path):
                 yield path
             else:
-                remarks.append(f"{path!r} is not in the book, though its spine names it")
+                remarks.append(f"{path!r} holds no text, whatever the book says of its type")
 
 
 def readable(item: Element, items: dict[str, Element]) -> Element | None:
