@@ -61,9 +61,47 @@ def test_an_article_that_a_script_shows_beside_much_prose_is_read(
         "font-size: 0",
         "opacity:0",
         "clip:rect(0,0,0,0)",
+        "position: absolute; clip: rect(1px 1px 1px 1px)",
+        "left:-9999px;position:absolute",
+        "position: fixed; top: -1000em",
+        "text-indent: -9999px",
+        "clip-path: inset(50%)",
+        "width:1px; height:1px; overflow:hidden",
     ],
 )
 def test_text_that_is_kept_from_sight_is_not_spoken(style: str) -> None:
     preview = f"<div style='{style}'>In this letter: the tide, the sand, and a wall.</div>"
     told = spoken(f"<html><body>{preview}<h1>The Tide</h1>{STORY}</body></html>")
     assert not any("In this letter" in text for text in told)
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "position:absolute; left:-9999px",
+        "position: absolute !important; clip: rect(0 0 0 0)",
+        "text-indent:-9999px; overflow:hidden",
+    ],
+)
+def test_text_that_a_pages_own_style_sheet_moves_out_of_sight_is_not_spoken(style: str) -> None:
+    sheet = f"<style>.wide, .skip {{ {style} }}</style>"
+    hidden = "<p class='skip'>Skip to the sand, to the tide, and to the wall.</p>"
+    told = spoken(f"<html><head>{sheet}</head><body><h1>The Tide</h1>{hidden}{STORY}</body></html>")
+    assert len(told) == 7
+    assert not any("Skip to" in text for text in told)
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "position:absolute; left:-20px",
+        "text-indent:-1.5em",
+        "left:-9999px",
+        "clip: rect(0, 60px, 200px, 0)",
+        "width: 1px; height: 1px",
+    ],
+)
+def test_text_that_is_only_moved_a_little_is_spoken(style: str) -> None:
+    preview = f"<p style='{style}'>The tide, the sand, and a wall are in this letter.</p>"
+    told = spoken(f"<html><body><h1>The Tide</h1>{preview}{STORY}</body></html>")
+    assert any("in this letter" in text for text in told)

@@ -9,6 +9,7 @@ from lxml import etree
 
 from declaim.languages import language_tag
 from declaim.model import Role
+from declaim.reading.hypertext.sight import is_out_of_sight, is_shrunk, is_transparent
 
 Element = etree._Element
 
@@ -62,12 +63,6 @@ UNSEEN: Final = re.compile(
     r"(?<![\w-])(?:visually-?hidden|hidden-visually|sr-only|screen-reader-text|offscreen)(?![\w-])"
 )
 """Classes with which sites hide what only a screen reader is to say."""
-HIDING: Final = re.compile(
-    r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|clip:rect\(0"
-    r"|(?:font-size|max-height|max-width):0(?:\.0*)?(?:px|r?em|%|pt)?(?:!important)?(?:;|$))"
-)
-"""Styles with which a page or a mail keeps text from being seen."""
-TRANSPARENT: Final = re.compile(r"(?:^|;)opacity:0(?:\.0*)?%?(?:!important)?(?:;|$)")
 REVEALED_MIN_PARAGRAPHS: Final = 3
 """A transparent element with so many is shown slowly by a script, as Webflow's pages are."""
 STREAMED: Final = re.compile(r"S:[0-9a-f]+")
@@ -126,14 +121,16 @@ def text_of(element: Element) -> str:
 
 def is_hidden(element: Element) -> bool:
     """Whether a browser would not show the element."""
-    style = "".join((element.get("style") or "").split()).lower()
+    style = element.get("style") or ""
     shown = element.get("hidden") is None or bool(STREAMED.fullmatch(element.get("id") or ""))
     if not shown or element.get("aria-hidden") == "true":
         return True
-    if UNSEEN.search(element.get("class") or "") or (style and HIDING.search(style)):
+    if UNSEEN.search(element.get("class") or ""):
+        return True
+    if style and (is_out_of_sight(style) or is_shrunk(style)):
         return True
     paragraphs = islice(element.iter("{*}p"), REVEALED_MIN_PARAGRAPHS)
-    clear = bool(style and TRANSPARENT.search(style))
+    clear = bool(style and is_transparent(style))
     return clear and len([*paragraphs]) < REVEALED_MIN_PARAGRAPHS
 
 

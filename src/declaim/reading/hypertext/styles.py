@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from declaim.reading.hypertext.elements import Element, local_name
+from declaim.reading.hypertext.sight import is_out_of_sight
 
 LONGEST: Final = 1_000_000
 """Characters of style that are looked at."""
 MOST_NESTED: Final = 6
 """Braces that are opened before one is closed; deeper ones are passed over."""
-HIDING: Final = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 OTHER_MEDIA: Final = re.compile(r"@(?!media\s+(?:all|screen)\b(?!\s+and))")
 """Groups of rules for print and the like: what they hide is seen on a screen."""
 SIMPLE: Final = re.compile(r"([a-z][a-z0-9]*)?([.#][\w-]+)?", re.IGNORECASE)
@@ -50,7 +50,7 @@ def hidden_in(css: str) -> Iterator[str]:
         *groups, selectors, body = ["", *part.split("{")][-MOST_NESTED:]
         opened = " ".join(group for group in groups if group.strip())
         within = opened or (within if selectors.strip() else "")
-        if not HIDING.search(body.lower()) or OTHER_MEDIA.search(within):
+        if not is_out_of_sight(body) or OTHER_MEDIA.search(within):
             continue
         for selector in selectors.split(","):
             simple = SIMPLE.fullmatch(selector.strip())
