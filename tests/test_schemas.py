@@ -28,6 +28,7 @@ def check(name: str, printed: str) -> None:
         ("render", "article.txt", "-o", AUDIO, *TONE, "--json"),
         ("plan", "article.txt", *TONE, "--skip", "headline", "--json"),
         ("plan", "article.txt", "--why", "1", "--json"),
+        ("plan", "article.txt", "--why", "the", "--json"),
         ("voices", "--json"),
         ("say", "It was 1850", "--json"),
         ("page", "article.txt", "-o", "page", *TONE, "--json"),

@@ -1,5 +1,6 @@
-"""`declaim plan --why LINE`: all evidence for and against one block."""
+"""`declaim plan --why`: all evidence for and against the blocks at a line, or with some words."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,34 @@ def test_the_command_prints_the_evidence_and_no_plan(tmp_path: Path) -> None:
     assert result.exit_code == 0
     assert result.output.splitlines()[0].startswith("boilerplate, silent: ")
     assert "The keeper" not in result.output
+
+
+ONE_LINE = (
+    "<html><body><h1>The lamps</h1><p>The keeper counted the lamps of the harbour.</p>"
+    "<p>The rope was dry by noon.</p><pre>x = 1</pre></body></html>"
+)
+
+
+def test_each_block_of_a_line_is_explained_below_its_own_words(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(ONE_LINE, "utf-8")
+    told = list(explain(page, 1))
+    assert [line for line in told if line.startswith("line 1: ")] == [
+        "line 1: The lamps",
+        "line 1: The keeper counted the lamps of the harbour.",
+        "line 1: The rope was dry by noon.",
+        "line 1: x = 1",
+    ]
+    assert told[told.index("line 1: x = 1") + 1].startswith("code, silent: ")
+
+
+def test_a_block_can_be_asked_for_by_its_words(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(ONE_LINE, "utf-8")
+    verdict, *_ = explain(page, "the ROPE  was")
+    assert verdict.startswith("paragraph, spoken: ")
+    result = CliRunner().invoke(plan, [str(page), "--why", "x = 1", "--json"])
+    assert json.loads(result.output)["words"] == "x = 1"
+    assert "code, silent: a listing" in json.loads(result.output)["why"]
+    with pytest.raises(UnreadableSource, match="no block has the words 'an anchor'"):
+        list(explain(page, "an anchor"))

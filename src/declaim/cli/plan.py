@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.basics.clock import short
-from declaim.cli.arguments import ArticleName
+from declaim.cli.arguments import ArticleName, Parsed
 from declaim.cli.common_options import (
     json_option,
     store_option,
@@ -23,6 +23,17 @@ if TYPE_CHECKING:
     from declaim.settings.options import Options
 
 
+def _line_or_words(asked: str) -> int | str:
+    """`12`, the number of a line, or some words of a block."""
+    if not asked.strip():
+        raise ValueError("give a line or some words of a block")
+    if not asked.strip().isdecimal():
+        return asked
+    if int(asked) < 1:
+        raise ValueError(f"{asked} is less than 1")
+    return int(asked)
+
+
 @click.command()
 @click.argument("article", type=ArticleName())
 @with_options
@@ -31,12 +42,16 @@ if TYPE_CHECKING:
 @click.option(
     "--spoken", is_flag=True, help="Show the text that the voice gets, pauses and the length."
 )
-@click.option("--why", "line", type=click.IntRange(1), help="All evidence on the block at LINE.")
+@click.option(
+    "--why",
+    type=Parsed("LINE|WORDS", _line_or_words),
+    help="All evidence on the blocks at LINE, or with these WORDS.",
+)
 def plan(
     article: str,
     folder: str | None,
     as_json: bool,
-    line: int | None,
+    why: int | str | None,
     options: "Options",
     spoken: bool,
 ) -> None:
@@ -47,11 +62,13 @@ def plan(
     \b
     declaim plan article.md
     declaim plan article.md --why 12
+    declaim plan page.html --why "low water"
     """
-    if line:
-        why = _why(article, line, options)
-        content = json.dumps({"line": line, "why": why}, ensure_ascii=False)
-        click.echo(content if as_json else "\n".join(why))
+    if why:
+        told = _evidence(article, why, options)
+        named = "words" if isinstance(why, str) else "line"
+        content = json.dumps({named: why, "why": told}, ensure_ascii=False)
+        click.echo(content if as_json else "\n".join(told))
         return
     from declaim.engines import sent_to
     from declaim.pipeline import planned, stored, upgraded
@@ -89,8 +106,8 @@ def plan(
     tell_unmatched(script.unmatched)
 
 
-def _why(article: str, line: int, options: "Options") -> list[str]:
-    """All evidence on one block, in words."""
+def _evidence(article: str, asked: int | str, options: "Options") -> list[str]:
+    """All evidence on the blocks at a line or with some words."""
     from declaim.reading.explain import explain
     from declaim.settings.layers import corrections_of, role_choices
     from declaim.source import source_of
@@ -100,7 +117,7 @@ def _why(article: str, line: int, options: "Options") -> list[str]:
     kind, origin = options.media_type, options.origin
     said = corrections_of(source)
     return [
-        *explain(source, line, media_type=kind, origin=origin, choices=choices, corrections=said)
+        *explain(source, asked, media_type=kind, origin=origin, choices=choices, corrections=said)
     ]
 
 
