@@ -266,3 +266,14 @@ def test_prose_in_layout_tables_boxes_and_json_ld_is_spoken(name: str) -> None:
     spoken = " ".join(block.text for block in case(name).blocks if block.spoken)
     assert "The ferry was tied up at noon" in spoken
     assert "counted the planks of the landing" in spoken
+
+
+@pytest.mark.parametrize("title", ["Ada Byre", "Untitled", "x", "", "Home | The Rope Post"])
+@pytest.mark.parametrize("below", ["Day 1", "The long way round the island"])
+def test_the_only_first_heading_is_the_headline_whatever_the_title(title: str, below: str) -> None:
+    blocks = page(
+        f"<html><title>{title}</title><body><nav><a href='/'>Home</a></nav>"
+        f"<article><h1>The walk</h1><h2>{below}</h2>{PROSE}</article></body></html>"
+    ).blocks
+    said = [(block.role, block.text) for block in blocks if block.spoken]
+    assert said[:2] == [(Role.HEADLINE, "The walk"), (Role.HEADING, below)]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from declaim.model import Role
 from declaim.structure.lines import Lines
 from declaim.structure.signs.boilerplate import INVITATION, RIGHTS
-from declaim.structure.signs.headline_signs import EVIDENCE, Top, stems, titles_in
+from declaim.structure.signs.headline_signs import EVIDENCE, Top, titles_in
 from declaim.structure.signs.printed_dates import CLOCK
 from declaim.structure.signs.wording import (
     BULLET,
@@ -19,6 +19,7 @@ from declaim.structure.signs.wording import (
     HEADLINE_MAX_WORDS,
     MASTHEAD,
     TOP_PASSAGES,
+    stems,
 )
 
 

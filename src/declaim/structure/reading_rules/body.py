@@ -98,7 +98,8 @@ def credited_at_the_top(page: Parts, i: int) -> str:
 
 def like_the_headline(page: Parts, i: int) -> str:
     """A line above the prose with the headline's first word and half of them: what is shown."""
-    if not -1 < page.frame.headline < i < page.frame.body or page.lines.prose[i]:
+    other = page.lines.prose[i] or page.lines.passages[i].level
+    if not -1 < page.frame.headline < i < page.frame.body or other:
         return ""
     title, line = page.lines.keys[page.frame.headline].split(), page.lines.keys[i].split()
     again = line[:1] == title[:1] and 2 * len({*title} & {*line}) >= len(title) > 1

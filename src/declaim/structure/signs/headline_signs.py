@@ -13,7 +13,6 @@ from declaim.structure.lines import Lines
 from declaim.structure.signs.boilerplate import BUTTON, MENU, READING, ROW
 from declaim.structure.signs.page_words import SITE as SITE_NAME
 from declaim.structure.signs.page_words import words_of
-from declaim.structure.signs.printed_dates import UNPARTED
 from declaim.structure.signs.wording import (
     LABEL,
     NAMES,
@@ -22,6 +21,7 @@ from declaim.structure.signs.wording import (
     TRAIL,
     VOLUME,
     key,
+    stems,
     word_count,
 )
 
@@ -62,7 +62,6 @@ NAMED_SITE: Final = re.compile(
     rf"(?:\w{{1,3}} )?(?:{'|'.join(words_of(SITE_NAME))})(?: \S+){{1,4}}", re.IGNORECASE
 )
 """The beginning of a site's name in other languages: `La Voz del Valle`."""
-PAIR: Final = re.compile(f"(?=({UNPARTED.pattern}{UNPARTED.pattern}))")
 
 
 def size(lines: Lines, i: int) -> int:
@@ -92,6 +91,13 @@ def ends_the_trail(top: Top, i: int) -> bool:
 
 def is_the_title(top: Top, i: int) -> bool:
     return bool(top.lines.title) and top.lines.keys[i] == key(top.lines.title)
+
+
+def is_the_only_first_heading(top: Top, i: int) -> bool:
+    """A page's markup has one heading of the first level, and it leads nowhere."""
+    passage = top.lines.passages[i]
+    first = (p for p in top.lines.passages if p.level == 1 and p.role is not Role.BOILERPLATE)
+    return bool(passage.evidence and not passage.evidence.linked) and [*first] == [passage]
 
 
 def has_words(count: int) -> Sign:
@@ -173,16 +179,6 @@ def begins_the_prose(top: Top, i: int) -> bool:
     """The first of the prose begins with it: `The Harrow Beacon is a tower`."""
     prose = top.lines.keys[top.body] if top.body < len(top.lines) and not top.is_cut else ""
     return prose.removeprefix("the ").startswith(top.lines.keys[i] + " ")
-
-
-def stems(text: str) -> frozenset[str]:
-    """The beginnings of the longer words of `text`: `salting` and `salted` are alike.
-
-    Of Chinese and Japanese, two letters in a row.
-    """
-    words = frozenset(word[:5] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3)
-    letters = frozenset() if text.isascii() else frozenset(PAIR.findall(text))
-    return words | letters
 
 
 def names_the_site(top: Top, i: int) -> bool:
@@ -270,6 +266,7 @@ EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (20, is_the_title),
     (20, ends_the_trail),
     (20, occurs_with_the_site),
+    (12, is_the_only_first_heading),
     (2, has_words(2)),
     (2, has_words(HEADLINE_MIN_WORDS)),
     (2, has_words(6)),

@@ -179,6 +179,7 @@ CHAPTER: Final = LazyPattern(
     rf"{NUMBERED_PART}(?:[.:]? [^.!?]{{1,60}})?\.?"
     r"|[IVXLC]+\.?|[A-H]\.?|[IVXLC]+[.:] [^.!?]{1,60}"
 )
+PAIR: Final = re.compile(f"(?=({UNPARTED.pattern}{UNPARTED.pattern}))")
 SPEAKER: Final = LazyPattern(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3})(?: ?: |：)(?=\S)")
 
 
@@ -264,3 +265,13 @@ def describes_a_picture(text: str) -> str:
         if len(text) <= 2 * SIGN_MAX_CHARACTERS and MAY_CREDIT.search(text) and CREDIT.search(text)
         else ""
     )
+
+
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the longer words of `text`: `salting` and `salted` are alike.
+
+    Of Chinese and Japanese, two letters in a row.
+    """
+    words = frozenset(word[:5] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3)
+    letters = frozenset() if text.isascii() else frozenset(PAIR.findall(text))
+    return words | letters
