@@ -124,19 +124,28 @@ def with_it(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
 def with_its_lists(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
     """The items, quotations and their headings that go on below the body in its own element.
 
-    The page says so: they stand in its `article`, without a link or a sign of a site.
+    The page says so: they stand in its `article`, or where its prose stands, without a link or a
+    sign of a site.
     """
     clean = is_clean(rows)
+    homes = {home(passages[i]) for i in np.flatnonzero(body & (rows[:, COLUMN["prose"]] > 0))}
     found = np.zeros(len(passages), np.bool_)
     for i in range(1, len(passages)):
         around = passages[i].evidence
         below = not body[i] and (body[i - 1] or found[i - 1])
-        if below and clean[i] and around and "article" in around.within:
-            found[i] = bool(passages[i].level or GOES_ON & {around.tag, *around.within})
+        if below and clean[i] and around:
+            listed = bool(GOES_ON & {around.tag, *around.within})
+            inside = {around.boxes[:-1], around.boxes[:-2]} & homes or "article" in around.within
+            found[i] = bool(inside) and bool(passages[i].level or listed)
     for i in reversed(range(len(passages))):  # a heading needs something below it
         heads = i + 1 < len(passages) and (body[i + 1] or found[i + 1])
         found[i] &= not passages[i].level or heads
     return found
+
+
+def home(passage: Passage) -> tuple[int, ...]:
+    """The elements around the block of a passage; none for a passage without evidence."""
+    return passage.evidence.boxes[:-1] if passage.evidence else (-1,)
 
 
 def is_without_a_site(rows: Numbers) -> bool:

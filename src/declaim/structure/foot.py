@@ -1,20 +1,14 @@
 """The end of an article: the boilerplate below it, and the readers' comments."""
 
-import re
 from typing import Final
 
 from declaim.structure.lines import Lines
 from declaim.structure.signs.boilerplate import ENDS, MEMBERS
+from declaim.structure.signs.own_headings import COMMENTED
 from declaim.structure.signs.wording import PROSE_MIN_WORDS, ends_a_sentence
 
 FOOT_MAX_SHARE: Final = 0.15
 """The part of the words, 0 to 1, that may be below an article's end, without menus and notices."""
-COMMENTED: Final = re.compile(
-    r"(?:(?:all|website|(?:reader|user|your)s?['’]?) )?(?:comments?|responses)(?: ?\(?\d+\)?)?:?"
-    r"|[\d,]+ (?:comments?|responses|replies|reviews)(?: (?:on|to) .+)?:?|[\d,]+ thoughts on .+"
-    r"|(?:leave|post) a (?:reply|comment)",
-    re.IGNORECASE,
-)
 
 
 def end_of(lines: Lines, by_list: tuple[str, ...], words_below: tuple[int, ...], body: int) -> int:
@@ -56,6 +50,6 @@ def comments_of(lines: Lines, words_below: tuple[int, ...]) -> int:
     headings = (
         i
         for i, p in enumerate(lines.passages)
-        if COMMENTED.fullmatch(p.text) and 2 * below[i] < below[0]
+        if COMMENTED.fullmatch(p.text) and 2 * below[i] < below[0] and i not in lines.own_headings
     )
     return len(below) if MEMBERS in lines.by_words else next(headings, len(below))

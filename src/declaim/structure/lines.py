@@ -15,6 +15,7 @@ from typing import Final
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.structure.signs.boilerplate import MEMBERS, MENU, boilerplate_reason
+from declaim.structure.signs.own_headings import own_headings
 from declaim.structure.signs.printed_dates import CLOCK, is_dateline
 from declaim.structure.signs.wording import (
     BULLET,
@@ -94,6 +95,8 @@ class Lines:
     """The times above the entries of a live report, each with its day: `17:02 4 April`."""
     is_dense: bool
     """Whether most of the source is one run, with no blank line between."""
+    own_headings: frozenset[int]
+    """The headings that a page's markup calls those of the article's own sections."""
     has_headings: bool
     """Whether the format itself marks headings, so that none need be guessed."""
     is_a_wiki: bool
@@ -117,8 +120,10 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
     runs = runs_of(passages)
     run_of = tuple(run for run in runs for _ in run)
     columns = columns_of(passages)
+    headings = own_headings(passages)
+    other = columns | headings
     own = tuple(
-        "" if i in columns or p.role in (Role.TABLE, Role.CODE) else boilerplate_reason(p.text)
+        "" if i in other or p.role in (Role.TABLE, Role.CODE) else boilerplate_reason(p.text)
         for i, p in enumerate(passages)
     )
     is_dense = 2 * max(map(len, runs), default=0) > len(passages)
@@ -157,6 +162,7 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
         posters=frozenset(keys[i] for i in members if len(keys[i].split()) < BUTTON_MAX_WORDS),
         entries=entries_of(texts, datelines),
         is_dense=is_dense,
+        own_headings=headings,
         has_headings=any(p.role is Role.HEADING for p in passages),
         is_a_wiki=any(text.endswith("[edit]") for text in texts),
     )

@@ -102,6 +102,9 @@ def is_directly_below_contents(page: Parts, i: int) -> bool:
 
 def tags(page: Parts, i: int) -> str:
     text, below = page.lines.texts[i], i + 1
+    around = page.lines.passages[i].evidence
+    if around and not around.linked:
+        return ""  # the tags of a page are links
     bare = re.fullmatch(r"[a-z0-9.+#-]+(?: [a-z0-9.+#-]+){0,5}", text)
     above_boilerplate = below < len(page.lines) and page.frame.boilerplate[below]
     return (
