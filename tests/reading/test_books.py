@@ -242,6 +242,7 @@ def test_a_page_with_rights_and_an_isbn_is_not_read_aloud() -> None:
 VERSES = {
     "a class": '<div class="poem"><div>The tide was in,</div><div>the moon was out.</div></div>',
     "a type": '<p epub:type="z3998:verse"><span>The tide was in,</span><br/>the moon was out.</p>',
+    "lines": "<pre>The tide was in,\nthe moon was out.</pre>",
     "a listing": '<div class="verse"><pre>The tide was in,\nthe moon was out.</pre></div>',
 }
 

@@ -59,6 +59,7 @@ from declaim.reading.hypertext.inline import (
 from declaim.reading.hypertext.mathml import formula
 from declaim.reading.hypertext.note_targets import is_note
 from declaim.reading.hypertext.numbering import Numbering
+from declaim.reading.hypertext.preformatted import parts_of
 from declaim.reading.hypertext.styles import Hiding
 from declaim.reading.hypertext.tables import cells_of, is_data, is_list, table_rows, text_and_cells
 from declaim.reading.place import Place
@@ -169,10 +170,8 @@ class Walk:
     def through_block(self, element: Element, name: str, place: Place) -> None:
         """Collect a block element: a table and a listing as a whole, others child by child."""
         if name == "pre":
-            lines = clean("".join(str(t) for t in element.itertext())).strip("\n")
-            verse = place.role is Role.VERSE
-            told = (Role.VERSE, place.reason) if verse else (Role.CODE, "a listing")
-            self.add(Marked(lines), replace(place, role=told[0], reason=told[1]))
+            for text, here in parts_of(element, place):
+                self.add(Marked(text), here)
         elif name == "table" and is_data(element):
             text, cells = text_and_cells(element)
             reason = "a table, one row a line if you ask for tables"
