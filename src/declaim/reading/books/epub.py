@@ -22,6 +22,7 @@ from declaim.reading.hypertext.images import Picture, not_described, with_last
 from declaim.reading.hypertext.markup import MATTERS, Walk
 from declaim.reading.hypertext.note_targets import noted
 from declaim.reading.hypertext.styles import Hiding, hiding, styles_in
+from declaim.reading.page_marks import PageMarks
 from declaim.reading.place import Place
 from declaim.reading.plain_text.library import without_licence
 from declaim.structure.signs.printed_dates import iso_date
@@ -48,7 +49,9 @@ def read_epub(source: SourceBytes) -> Manuscript:
     archive = opened(source)
     package = package_of(archive)
     trees = [(path, archive.tree_or_page(path)) for path in package.documents]
+    marks = page_marks_in(package, trees)
     for path, tree in trees:
+        marks.left_out_of(tree)
         mark_ways(archive, path, tree, package.documents)
     notes = notes_in(archive, trees)
     passages: list[Passage] = []
@@ -83,8 +86,18 @@ def read_epub(source: SourceBytes) -> Manuscript:
         metadata,
         origin=Origin.WRITER,
         has_contents=tells_all(package.navigation.chapters, passages),
-        remarks=package.remarks + package.navigation.remarks + not_described(passages),
+        remarks=(
+            *(*package.remarks, *package.navigation.remarks),
+            *(*marks.remarks, *not_described(passages)),
+        ),
     )
+
+
+def page_marks_in(package: Package, trees: list[tuple[str, Element]]) -> PageMarks:
+    """The marks of printed pages in a book, which are more in one of Project Gutenberg."""
+    told = map(package.told.get, ("publisher", "source", "identifier", "rights"))
+    texts = (str(text) for _, tree in trees for text in tree.itertext())
+    return PageMarks.of(texts, " ".join(filter(None, told)))
 
 
 def in_archive(archive: Archive, path: str, pictures: Iterable[Picture]) -> Iterator[Picture]:

@@ -22,6 +22,7 @@ from declaim.reading.hypertext.metadata import metadata_of, written_in_json_ld
 from declaim.reading.hypertext.note_targets import fragments, noted
 from declaim.reading.hypertext.styles import hiding, styles_in
 from declaim.reading.hypertext.tree import tree_of
+from declaim.reading.page_marks import PageMarks
 from declaim.reading.place import Place
 from declaim.structure.evidence import body_and_rest
 from declaim.structure.signs.wording import is_prose, key
@@ -54,14 +55,17 @@ def read_html(source: SourceBytes) -> Manuscript:
         charset = declared[1].decode("ascii")
         charset = "utf-8" if charset.lower().startswith("utf-16") else charset
         source = replace(source, charset=charset)
-    tree = tree_of(without_declaration(decode(source)), source.name)
+    text = without_declaration(decode(source))
+    tree = tree_of(text, source.name)
+    marks = PageMarks.of([text])
+    marks.left_out_of(tree)
     told = metadata_of(tree)
     if marked := notebook(tree, told):
         return marked
     passages = passages_of(tree)
     title = title_in(told.title, passages)
     if is_a_document(tree):
-        remarks = tuple(not_described(passages))
+        remarks = (*marks.remarks, *not_described(passages))
         told = replace(told, title=title)
         all_of_it = tuple(map(without_menu, passages))
         return Manuscript(all_of_it, told, origin=Origin.WRITER, remarks=remarks)
@@ -74,7 +78,7 @@ def read_html(source: SourceBytes) -> Manuscript:
         judged = (Passage(title, line, Role.HEADING, reason, 1), *judged) if title else judged
     elif not any(map(tells, body)) and (all(map(is_link, body)) or away(passages) >= INDEX_LINKS):
         raise UnreadableSource(source.name, nothing_in(passages))
-    remarks = (*remarks_on(judged), *not_described(body))
+    remarks = (*remarks_on(judged), *marks.remarks, *not_described(body))
     return Manuscript(judged, replace(told, title=title), origin=Origin.PAGE, remarks=remarks)
 
 

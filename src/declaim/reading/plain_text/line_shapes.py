@@ -221,3 +221,25 @@ def is_ragged(breaks: list[tuple[str, str]], width: int) -> bool:
         return False  # the marks of offices, below the names
     within = sum(below.lstrip()[0].islower() or line.endswith(",") for line, below in breaks)
     return wide and 2 * within > len(breaks)
+
+
+def beginnings(lines: list[str]) -> list[bool]:
+    """For each line whether a list item, an indented paragraph or a line after one begins there."""
+    if any(map(ITEM.match, lines)):
+        width = max(map(len, lines))
+        return [
+            i == 0 or bool(ITEM.match(line)) or not continues(lines[i - 1], line, width)
+            for i, line in enumerate(lines)
+        ]
+    indents = [len(line) - len(line.lstrip()) for line in lines]
+    least = min(indents)
+    return [indent > least for indent in indents]
+
+
+def continues(line: str, below: str, width: int) -> bool:
+    """Whether `line` ends where the first word of the line `below` no longer fitted."""
+    hangs = below.startswith((" ", "\t")) and not ITEM.match(below)
+    return hangs or (
+        NARROWEST_WRAP <= width <= WIDEST_WRAP
+        and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width
+    )

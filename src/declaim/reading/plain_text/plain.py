@@ -18,6 +18,7 @@ from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
 from declaim.reading.directives import order_in
 from declaim.reading.documents.highlights import highlights
+from declaim.reading.page_marks import PageMarks
 from declaim.reading.plain_text.joining import compounds_in, joined, one_line
 from declaim.reading.plain_text.library import header_of, marked_blocks, without_marks_of_notes
 from declaim.reading.plain_text.line_shapes import (
@@ -25,7 +26,7 @@ from declaim.reading.plain_text.line_shapes import (
     ITEM,
     NARROWEST_WRAP,
     WIDEST_VERSE,
-    WIDEST_WRAP,
+    beginnings,
     is_announced,
     is_in_couplets,
     is_set,
@@ -73,14 +74,16 @@ def manuscript_of(text: str, name: str) -> Manuscript:
     around = [*lines[: header.first], *([""] * (len(lines[header.first : header.last])))]
     around += lines[header.last :] if header.last is not None else []
     if not header.told and not header.first:
-        return Manuscript(tuple(passages_in(text)))
+        marks = PageMarks()
+        return Manuscript(tuple(passages_in(text, 1, marks)), remarks=marks.remarks)
+    marks = PageMarks.of([text])
     work = without_marks_of_notes("\n".join(lines[header.first : header.last]))
     outside = (
         Passage(one_line(line), i, Role.BOILERPLATE, "the header or the licence of the text")
         for i, line in enumerate(around, start=1)
         if line.strip()
     )
-    inside = passages_in(work, header.first + 1)
+    inside = passages_in(work, header.first + 1, marks)
     metadata = Metadata(
         title=header.title,
         byline=header.told.get("author", ""),
@@ -88,7 +91,8 @@ def manuscript_of(text: str, name: str) -> Manuscript:
         language=header.language,
         publisher=header.told.get("publisher", ""),
     )
-    return Manuscript(tuple(merge(outside, inside, key=lambda passage: passage.line)), metadata)
+    passages = tuple(merge(outside, inside, key=lambda passage: passage.line))
+    return Manuscript(passages, metadata, remarks=marks.remarks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +110,18 @@ class Layout:
     """Characters at which all of its prose is set, or 0 where its lines mean something."""
 
 
-def passages_in(text: str, first_line: int = 1) -> Iterator[Passage]:
-    """The blocks of `text` in order; `first_line` is the number of its first line."""
-    written = (PASTED.sub(pasted, line, count=1) for line in text.split("\n"))
-    lines, printed = unprinted(without_times(list(enumerate(written, start=first_line))))
+def passages_in(
+    text: str, first_line: int = 1, marks: PageMarks | None = None
+) -> Iterator[Passage]:
+    """The blocks of `text` in order; `first_line` is the number of its first line.
+
+    The `marks` of pages are left out: one amid words vanishes, one that is a line is silent.
+    """
+    marks = marks or PageMarks()
+    pasted_lines = (PASTED.sub(pasted, line, count=1) for line in text.split("\n"))
+    written = (line if marks.is_one(line) else marks.left_out(line) for line in pasted_lines)
+    timed = without_times(list(enumerate(written, start=first_line)))
+    lines, printed = unprinted(timed, marks)
     yield from merge(parted_in(lines, text), printed, key=lambda passage: passage.line)
 
 
@@ -274,25 +286,3 @@ def is_one(lines: list[str], layout: Layout) -> bool:
     full = len(lines[0]) + 1 + len(second.split()[0]) > layout.width > 0
     as_wide = full and abs(len(lines[0]) - layout.width) <= NARROWEST_WRAP // 3
     return (as_wide or second[0].islower()) and is_wrapped(lines) and first != second
-
-
-def beginnings(lines: list[str]) -> list[bool]:
-    """For each line whether a list item, an indented paragraph or a line after one begins there."""
-    if any(map(ITEM.match, lines)):
-        width = max(map(len, lines))
-        return [
-            i == 0 or bool(ITEM.match(line)) or not continues(lines[i - 1], line, width)
-            for i, line in enumerate(lines)
-        ]
-    indents = [len(line) - len(line.lstrip()) for line in lines]
-    least = min(indents)
-    return [indent > least for indent in indents]
-
-
-def continues(line: str, below: str, width: int) -> bool:
-    """Whether `line` ends where the first word of the line `below` no longer fitted."""
-    hangs = below.startswith((" ", "\t")) and not ITEM.match(below)
-    return hangs or (
-        NARROWEST_WRAP <= width <= WIDEST_WRAP
-        and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width
-    )

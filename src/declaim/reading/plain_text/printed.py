@@ -12,6 +12,7 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
+from declaim.reading.page_marks import PageMarks
 from declaim.reading.plain_text.links import Line
 from declaim.structure.signs.wording import ends_a_sentence
 
@@ -45,10 +46,11 @@ WIDEST: Final = 120
 """Characters: no printed line is wider."""
 
 
-def unprinted(lines: list[Line]) -> tuple[list[Line], list[Passage]]:
+def unprinted(lines: list[Line], sure: PageMarks) -> tuple[list[Line], list[Passage]]:
     """The lines as they stood before they were printed, and what only the print has put there."""
     lines = single_spaced(lines)
     pages = page_marks(lines)
+    pages |= {i: "a page's number" for i, (_, text) in enumerate(lines) if sure.is_one(text)}
     if not pages:
         return lines, []
     marks = [
