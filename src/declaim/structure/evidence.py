@@ -128,7 +128,8 @@ def with_its_lists(passages: Sequence[Passage], rows: Numbers, body: Bools) -> B
     sign of a site.
     """
     clean = is_clean(rows)
-    homes = {home(passages[i]) for i in np.flatnonzero(body & (rows[:, COLUMN["prose"]] > 0))}
+    prose = map(int, np.flatnonzero(body & (rows[:, COLUMN["prose"]] > 0)))
+    homes = {home(passages[i]) for i in prose}
     found = np.zeros(len(passages), np.bool_)
     for i in range(1, len(passages)):
         around = passages[i].evidence
