@@ -71,3 +71,13 @@ def test_a_sentence_goes_on_behind_a_mark_on_a_line_of_its_own() -> None:
     first = "The heron had eaten nearly every frog of the fen, and it counted its last forty"
     rest = "frogs before it slept, as it had done on each night of the long and dry summer."
     assert spoken(plain(f"{START}\n\n{first}\n\n{{49}}\n\n{rest}\n")) == [f"{first} {rest}"]
+
+
+def test_a_mark_at_the_end_of_a_line_does_not_make_verse_of_prose() -> None:
+    lines = (
+        "It was a wet night, and no frog was about on the path that",
+        "went down to [Pg 43] the fen, for the heron had said that it",
+        "would count them all before it went to sleep.",
+    )
+    told = spoken(plain("\n".join((START, "", *lines, ""))))
+    assert told == [" ".join(lines).replace("[Pg 43] ", "")]

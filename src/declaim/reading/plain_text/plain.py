@@ -8,7 +8,7 @@ one, and otherwise one block each.
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import merge
 from itertools import groupby, pairwise
 from typing import Final
@@ -118,11 +118,11 @@ def passages_in(
     The `marks` of pages are left out: one amid words vanishes, one that is a line is silent.
     """
     marks = marks or PageMarks()
-    pasted_lines = (PASTED.sub(pasted, line, count=1) for line in text.split("\n"))
-    written = (line if marks.is_one(line) else marks.left_out(line) for line in pasted_lines)
+    written = (PASTED.sub(pasted, line, count=1) for line in text.split("\n"))
     timed = without_times(list(enumerate(written, start=first_line)))
     lines, printed = unprinted(timed, marks)
-    yield from merge(parted_in(lines, text), printed, key=lambda passage: passage.line)
+    own = (replace(p, text=marks.left_out(p.text)) for p in parted_in(lines, text))
+    yield from merge(own, printed, key=lambda passage: passage.line)
 
 
 def pasted(mark: re.Match[str]) -> str:
