@@ -277,3 +277,12 @@ def test_the_only_first_heading_is_the_headline_whatever_the_title(title: str, b
     ).blocks
     said = [(block.role, block.text) for block in blocks if block.spoken]
     assert said[:2] == [(Role.HEADLINE, "The walk"), (Role.HEADING, below)]
+
+
+def test_the_first_heading_of_a_sites_header_is_no_headline() -> None:
+    blocks = page(
+        "<html><title>x</title><body><header><h1>The Rope Post</h1><a href='/'>Home</a></header>"
+        f"<main><h2>The long way round the island</h2>{PROSE}</main></body></html>"
+    ).blocks
+    told = [block.text for block in blocks if block.role is Role.HEADLINE]
+    assert told == ["The long way round the island"]

@@ -94,10 +94,13 @@ def is_the_title(top: Top, i: int) -> bool:
 
 
 def is_the_only_first_heading(top: Top, i: int) -> bool:
-    """A page's markup has one heading of the first level, and it leads nowhere."""
+    """A page's markup has one heading of the first level, without a link, in no site's header."""
     passage = top.lines.passages[i]
     first = (p for p in top.lines.passages if p.level == 1 and p.role is not Role.BOILERPLATE)
-    return bool(passage.evidence and not passage.evidence.linked) and [*first] == [passage]
+    around = passage.evidence
+    if around is None or around.linked or [*first] != [passage]:
+        return False
+    return "header" not in around.within or not around.within.isdisjoint({"article", "main"})
 
 
 def has_words(count: int) -> Sign:
