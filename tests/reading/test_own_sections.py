@@ -45,6 +45,11 @@ def test_a_section_of_the_article_is_spoken_whatever_its_heading_says(
     assert heading in spoken(around.format(body + more))
 
 
+def test_a_heading_above_a_lower_one_is_of_the_article_as_that_one_is() -> None:
+    body = f"<h1>The Kiln</h1>{told(*TOLD)}<h2>Search</h2><h3>Comments</h3>{told(*TOLD[::-1])}"
+    assert spoken(f"<article>{body}</article>")[5:7] == ["Search", "Comments"]
+
+
 def test_a_section_in_an_element_of_its_own_is_spoken() -> None:
     own = "The writers of old programs left remarks between the lines, and few of them were true."
     body = (
@@ -68,6 +73,7 @@ REMARKS = (
         "<p><b>{0}</b> {1}</p><p>{2}</p>",
         "<p>{0} says:</p><p>{2}</p>",
         "<p>{0}: {2}</p>",
+        "<h3>{0}</h3><p>{2}</p>",
         "<p>{2}</p><p>Reply</p>",
         "<ul><li>{2}</li></ul>",
         "<div class='comment'><p>{2}</p></div>",

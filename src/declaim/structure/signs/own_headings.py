@@ -54,21 +54,22 @@ def is_plain(around: Evidence) -> bool:
 
 
 def heads(passages: Sequence[Passage], i: int, around: Evidence, kinds: set[str]) -> bool:
-    """Whether the heading at `i` has a sentence of one of the `kinds` directly below it."""
-    reason = boilerplate_reason(passages[i].text)
+    """Whether the heading at `i` has a sentence of one of the `kinds` below it, or a lower one."""
+    level, text = passages[i].level, passages[i].text
     below = passages[i + 1] if i + 1 < len(passages) else None
-    if below is None or below.evidence is None or below.role or reason == AUTHORS:
+    reason = boilerplate_reason(text)
+    if below is None or below.evidence is None or reason == AUTHORS:
         return False
-    beside = below.evidence.boxes[:-1] == around.boxes[:-1] and below.evidence.kind in kinds
-    if not (beside and is_plain(below.evidence) and is_told(below.text)):
-        return False
-    if reason != COMMENTS and not COMMENTED.fullmatch(passages[i].text):
-        return True
-    level = passages[i].level
+    beside = is_plain(below.evidence) and below.evidence.boxes[:-1] == around.boxes[:-1]
+    if below.level:
+        told = below.level > level and heads(passages, i + 1, below.evidence, kinds)
+    else:
+        told = not below.role and below.evidence.kind in kinds and is_told(below.text)
+    if reason != COMMENTS and not COMMENTED.fullmatch(text):
+        return beside and told
     section = [*takewhile(lambda p: not 0 < p.level <= level, passages[i + 1 :])]
-    counted = re.search(r"\d", passages[i].text)
-    told = any(is_prose(p.text) for p in section) and not any(map(is_of_a_reader, section))
-    return told and not counted
+    own = any(is_prose(p.text) for p in section) and not any(map(is_of_a_reader, section))
+    return beside and told and own and not re.search(r"\d", text)
 
 
 def is_told(text: str) -> bool:
@@ -82,4 +83,4 @@ def is_of_a_reader(passage: Passage) -> bool:
         return passage.role is Role.LIST_ITEM
     text = passage.text
     named = is_signature(text) or is_dateline(text) or bool(speaker(text)) or text.endswith(":")
-    return named or not is_told(text)
+    return named or not (passage.level or is_told(text))
