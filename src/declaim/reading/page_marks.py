@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from lxml import etree
+if TYPE_CHECKING:
+    from lxml import etree
 
 NUMBER: Final = r"(?:\d{1,4}|[ivxlc]{2,8})"
 SURE: Final = rf"\[Pg\.? ?{NUMBER}\]"
@@ -50,7 +51,7 @@ class PageMarks:
         self.found.extend(mark[0].strip() for mark in self.pattern.finditer(text))
         return self.pattern.sub("", text)
 
-    def left_out_of(self, tree: etree._Element) -> None:
+    def left_out_of(self, tree: "etree._Element") -> None:
         """Take the marks out of the texts in a tree."""
         for element in tree.iter():
             if element.text and isinstance(element.tag, str):
