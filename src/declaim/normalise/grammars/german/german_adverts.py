@@ -90,7 +90,7 @@ ADVERTS: tuple[Rule, ...] = (
     ),
     rule(
         "from a year in short",
-        r"(?<=[a-zäöüß] )v\. (?=1\d{3}(?![\d.,]))",
+        r"(?<=[a-zäöüß] )v\. (?=1\d{3}(?!\d|[.,]\d))",
         "von ",
         ("ein Turm v. 1720", "ein Turm von siebzehnhundertzwanzig"),
         needs="v",
@@ -154,7 +154,7 @@ ADVERTS: tuple[Rule, ...] = (
     ),
     rule(
         "for sale or for rent in short",
-        r"(?<=zu )(?P<how>verk|verm|verp|versch)\.",
+        r"(?<=[Zz]u )(?P<how>verk|verm|verp|versch)\.",
         lambda m: (
             {
                 "verk": "verkaufen",
@@ -166,7 +166,7 @@ ADVERTS: tuple[Rule, ...] = (
         ),
         ("Rad zu verk., Haus zu verm.", "Rad zu verkaufen, Haus zu vermieten."),
         needs=["verk", "verm", "verp", "versch"],
-        near=r"zu ver",
+        near=r"[Zz]u ver",
     ),
     rule(
         "wanted in short",

@@ -154,7 +154,8 @@ DECLINED: tuple[Rule, ...] = (
     rule(
         "adjective in short",
         rf"(?<![\w.])(?P<n>\d\. (?=ste?l?lv?\.))?(?P<form>{any_of(ADJECTIVES)})"
-        rf"(?=(?: (?:und|u\.|oder|bzw\.) {any_of(ADJECTIVES)})? [„»\"]?(?:{NOUN}"
+        rf"(?=(?: (?:und|u\.|oder|bzw\.) {any_of(ADJECTIVES)})? "
+        rf"[„»\"]?(?:(?:[A-ZÄÖÜ]{{2,5}}-)?{NOUN}"
         r"|(?!au(?:ss|ß)er|über|unter|hinter|oder|aber|immer|wieder|eine|jede|ihre|seine|diese|alle"
         r"|sowie|ohne|bitte|weiter|viele|mehrere)[a-zäöüß]{3,30}(?P<as>e[mnrs]?) [A-ZÄÖÜ]))",
         _adjective,

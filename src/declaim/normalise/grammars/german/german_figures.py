@@ -90,7 +90,8 @@ FIGURES: tuple[Rule, ...] = (
         r"(?<![\w.])(?:(?P<a>Mo|Di|Mi|Do|Fr|Sa)\b\.?"
         r"(?P<joint> ?[-–/+&] ?| bis | und | u\. ?|, ?(?=\w\w\.?:? ?\d))"
         r"(?P<b>Di|Mi|Do|Fr|Sa|So)(?:\.|\b(?! [a-zäöüß]{4}))"
-        r"|(?P<c>Mo|Di|Mi|Do|Fr|Sa|So(?=\.?,? \d\d?\. ?\d\d?\.))(?P<end>\.?,? )"
+        rf"|(?P<c>Mo|Di|Mi|Do|Fr|Sa|So(?=\.?,? (?:\d{{1,2}}\. ?\d{{1,2}}\.|{VALUE}{{4}})))"
+        rf"(?P<end>\.?,? )"
         r"(?=(?:(?:de[nm]|nur|ab|bis|von) ){0,2}(?:\d{1,2}(?:[.:]|-| ?–| Uhr)|"
         rf"{VALUE}{{3}}))"
         r"(?:(?<!Fr\. )|(?=\d\d?\.(?:0?[1-9]|1[0-2])\.,? ?(?:\d|um |ab |von |\())))",
@@ -100,7 +101,7 @@ FIGURES: tuple[Rule, ...] = (
         ("Mi. nur bis 12 Uhr", "Mittwoch nur bis zwölf Uhr"),
         ("Sa., 9.11.", "Samstag, neunter elfter"),
         ("Fr. 12.10., 20 Uhr", "Freitag zwölfter zehnter, zwanzig Uhr"),
-        near=r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So\.?,? \d)\b",
+        near=rf"\b(?:Mo|Di|Mi|Do|Fr|Sa|So\.?,? [\d{VALUE}])",
     ),
     rule(
         "month in short",

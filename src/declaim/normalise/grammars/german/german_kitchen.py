@@ -17,6 +17,7 @@ _PACKS = {
     "Sch.": ("Scheibe", "Scheiben"), "Schb.": ("Scheibe", "Scheiben"),
     "Spr.": ("Spritzer", "Spritzer"), "Zeh.": ("Zehe", "Zehen"), "Kn.": ("Knolle", "Knollen"),
     "Bl.": ("Blatt", "Blatt"), "Zw.": ("Zweig", "Zweige"), "Wfl.": ("Würfel", "Würfel"),
+    "Wü.": ("Würfel", "Würfel"),
     "EL": ("Esslöffel", "Esslöffel"), "TL": ("Teelöffel", "Teelöffel"),
 }  # fmt: skip
 """In short before something to eat: the noun for one and for many."""
@@ -69,8 +70,8 @@ KITCHEN: tuple[Rule, ...] = (
             "ein gehäufter Esslöffel Mehl, zwei gestrichene Teelöffel Salz",
         ),
         ("1 Zw. Rosmarin hacken", "einen Zweig Rosmarin hacken"),
-        needs=words("P Pkt St Sch Schb Spr Zeh Kn Bl Zw Wfl EL TL"),
-        near=r"\d ?(?:[a-z]{2,8}\. ?)?[A-Z][A-Za-z]{0,3}\b",
+        needs=words("P Pkt St Sch Schb Spr Zeh Kn Bl Zw Wfl Wü EL TL"),
+        near=r"\d ?(?:[a-z]{2,8}\. ?)?[A-Z][A-Za-zü]{0,3}\b",
     ),
     rule(
         "half a pack in short",

@@ -2,7 +2,6 @@
 
 import re
 
-from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_short_forms import SHORT
 from declaim.normalise.numerals import (
     cardinal,
@@ -10,7 +9,6 @@ from declaim.normalise.numerals import (
     one_by_one,
     ordinal,
     roman,
-    year_by_hundreds,
 )
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
@@ -34,7 +32,7 @@ _IN_LAW = re.compile(
 """Behind these a letter is no unit: § 312g, Art. 13 bis 15m."""
 _NUMBERED = re.compile(
     r"(?:[A-Z]|§|\b(?:Nrn?|Abs|Art|S|Ziff|Rn|Kap|Kl|Tab|Abb)\.?|Satz|Absatz|Nummern?|Gleise?|Klassen?|Stufen?"
-    r"|Phasen?|Jahrgang|Seiten?|Heft|Zone|Haus|Damen|Herren|Linien?|Kapitel|Folgen?|Teile?"
+    r"|Phasen?|Seiten?|Heft|Zone|Haus|Damen|Herren|Linien?|Kapitel|Folgen?|Teile?"
     r"|Bände?|Tage?|Story|Station|Artikel|\w*(?:[Ss]traße|[Ss]tr\.|[Gg]asse|[Ww]eg|[Pp]latz)) $"
 )
 """Behind these 2/3 are two numbers and no part."""
@@ -203,18 +201,6 @@ LAWS: tuple[Rule, ...] = (
         lambda m: "Paragrafen " + ", ".join(cardinal(n, "de") for n in m["n"].split(",")),
         ("§§ 11,12", "Paragrafen elf, zwölf"),
         needs="§",
-    ),
-    rule(
-        "date of a judgment",
-        r"(?<!\w)v\. ?(?P<d>\d\d?)\. ?(?P<m>0?[1-9]|1[0-2])\.(?: ?(?P<y>\d{4})(?!\w)|(?! ?\d))",
-        lambda m: (
-            f"vom {ordinal(m['d'], 'de')}n {table.MONTHS[int(m['m']) - 1]} "
-            f"{year_by_hundreds(m['y'], 'de', 'hundert')}"
-            if m["y"]
-            else f"vom {ordinal(m['d'], 'de')}n {ordinal(m['m'].lstrip('0'), 'de')}n"
-        ),
-        ("BGH v. 3.5.2012, v. 3.4.", "B G H vom dritten Mai zweitausendzwölf, vom dritten vierten"),
-        needs=["v"],
     ),
     rule(
         "number of a case with its senate",

@@ -74,7 +74,7 @@ def _short_season(match: re.Match[str]) -> str | None:
 
 
 _AT_AN_HOUR = re.compile(
-    r"(?:(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)\b|\w+(?:tag|woch|abend)\b|\b(?:Rückk|Abf|Ank|Start|Beginn"
+    r"(?:(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)\b|\w+(?:tag|woch|abend)\b|\b(?:Rückk|Abf|Ank|Abm|Start|Beginn"
     r"|Treff|Einlass|Siegerehr|Abmarsch|Messe|Gottesd|Andacht|Ende|Training))[^;\d\n]{0,25}$"
 )
 _LASTING = re.compile(r"(?:[dD]auer|zeit|\bin|\bnach|\bfür|\bmit|über|mindestens|pro|je|alle) ?$")

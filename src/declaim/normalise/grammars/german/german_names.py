@@ -84,6 +84,10 @@ def _article(match: re.Match[str]) -> str | None:
     """Verein der Freunde, Rand des Waldes."""
     if not re.search(r"(?<![\w.])[A-ZÄÖÜ][a-zäöüß]{2,} $", before(match)):
         return None
+    if re.search(
+        r"\b(?:Sohn|Söhne|Tochter|Töchter|Witwe|Bruder|Schwester|Kind|Gattin|Frau) $", before(match)
+    ):
+        return "der " if re.search(_WOMEN, match["noun"]) else "des "
     return "des " if re.search("[^aiousßxz]s$", match["noun"]) else "der "
 
 
@@ -144,6 +148,7 @@ NAMES: tuple[Rule, ...] = (
         r"(?<=[a-zäöüß] )d\. (?=(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}))(?!\w+ \d)",
         _article,
         ("Verein d. Freunde d. Waldes", "Verein der Freunde des Waldes"),
+        ("Sohn d. Martin Roth", "Sohn des Martin Roth"),
         near=r" d\. [A-ZÄÖÜ]",
         needs=["d"],
     ),

@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_articles import of_four_figures
+from declaim.normalise.grammars.german.german_bulletins import BULLETINS
 from declaim.normalise.grammars.german.german_clock import clock
 from declaim.normalise.grammars.german.german_declension import ending, last_word
 from declaim.normalise.grammars.german.german_registers import last_stop
@@ -13,7 +14,8 @@ from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
 
 _ONE = {
     "Std": "Stunde", "Min": "Minute", "Sek": "Sekunde", "Pers": "Person", "Wo": "Woche",
-    "Mon": "Monat", "Pkt": "Punkt", "Tg": "Tag", "Fam": "Familie", "Stk": "Stück", "Zi": "Zimmer",
+    "Mon": "Monat", "Pkt": "Punkt", "Tg": "Tag", "Fam": "Familie", "Stk": "Stück",
+    "Zi": "Zimmer", "Port": "Portion",
 }  # fmt: skip
 _STARTS = any_of(word.capitalize() for word in table.BEGINNINGS)
 
@@ -134,14 +136,23 @@ OFFICES: tuple[Rule, ...] = (
     ),
     rule(
         "from a day in short",
-        rf"(?<=[a-zäöüß.)\d] )v\. ?{_DAY}",
+        rf"(?<!\w)v\. ?{_DAY}",
         _from_a_day,
         (
             "Protokoll v. 12.3.24",
             "Protokoll vom zwölften März zweitausendvierundzwanzig",
         ),
+        ("BGH v. 3.5.2012, v. 3.4.", "B G H vom dritten Mai zweitausendzwölf, vom dritten vierten"),
         needs="v",
         near=r"v\. ?\d\d?\.",
+    ),
+    rule(
+        "from a day of a month in short",
+        rf"(?<!\w)v\. ?(?P<d>\d\d?)\.(?= ?{any_of(table.MONTHS)})",
+        lambda m: f"vom {ordinal(m['d'], 'de')}n",
+        ("Sitzung v. 5. Mai 2025", "Sitzung vom fünften Mai zweitausendfünfundzwanzig"),
+        needs="v",
+        near=r"v\. ?\d\d?\. ?[A-Z]",
     ),
     rule(
         "until a day at the latest",
@@ -179,7 +190,8 @@ OFFICES: tuple[Rule, ...] = (
     ),
     rule(
         "nth weekday of a month in short",
-        r"(?<![\w.,])(?<!eden )(?<![Aa]m )(?<!den )(?<!jd\. )"
+        r"(?<![\w.,])(?<!eden )(?<![Aa]m )(?<!den )(?<!jd\. )(?<!u\. )(?<!und )(?<![/+&] )"
+        r"(?<![/+&–-])"
         r"(?P<n>[1-5])\. ?(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\b\.?(?= (?:im|des|jede[ns]) )",
         lambda m: f"{ordinal(m['n'], 'de')}{ending(last_word(m), 'Tag')} {table.DAYS[m['day']]}",
         ("1. Sa. im Monat", "erster Samstag im Monat"),
@@ -250,4 +262,5 @@ OFFICES: tuple[Rule, ...] = (
     ),
     *TEAMS,
     *_OLD_PAPERS,
+    *BULLETINS,
 )

@@ -21,7 +21,7 @@ _RANKS = {"Lt": "Leutnant", "Ltn": "Leutnant", "Oblt": "Oberleutnant", "OLt": "O
     "Hptm": "Hauptmann", "Fw": "Feldwebel", "Uffz": "Unteroffizier", "Maj": "Major"}  # fmt: skip
 _REGISTERED = re.compile(
     r" ?(?:(?:bis|unter|bei|u\.|und|über|per|erforderl|erb|wird|nötig|notw|telef|tel\.|mögl|ab"
-    r"|vor Ort|beim|spät)\b|: ?(?:Tel|\d{3}|bei |bis |unter |\S+@))"
+    r"|vor Ort|beim|spät|Tel)\b|: ?(?:Tel|\d{3}|bei |bis |unter |\S+@))"
 )
 _WOMEN = r"[A-ZÄÖÜ][a-zäöüß]*(?:a|e|beth|gard|burg|ild|gnes)\b"
 

@@ -21,7 +21,16 @@ _TITLES = any_of(
 _DATIVE = any_of(words("von mit bei unter zu nach seit vor gegenüber neben dem unterlief"))
 _ACCUSATIVE = any_of(words("durch für gegen ohne um den"))
 _GENITIVE = any_of(words("des eines Königs Kaisers Papstes Herzogs Zaren Pharaos Sultans Fürsten"))
-_PERIODS = {"Min.": "Minute", "Min": "Minute", "Std.": "Stunde", "Stück": "Stück"} | {
+_PERIODS = {
+    "Min.": "Minute",
+    "Min": "Minute",
+    "Std.": "Stunde",
+    "Stück": "Stück",
+    "Mon.": "Monat",
+    "Wo.": "Woche",
+    "Pers.": "Person",
+    "Tg.": "Tag",
+} | {
     period: period
     for period in words(
         "Minute Stunde Tag Woche Monat Jahr Person Liter Kilo Nacht Kind Tier Wohnung Zimmer Unze "

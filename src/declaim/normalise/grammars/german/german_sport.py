@@ -10,7 +10,7 @@ from declaim.normalise.rules import VALUE, Rule, after, before, rule
 _BEFORE_SCORE = re.compile(
     r"\b(?:[Zz]um|[Bb]eim|[Vv]om|[Mm]it|[Dd]as|[Dd]em|[Ee]ine[mn]?|[Ee]in|[Ii]ns|Stand von|stand es"
     r"|Endstand|Ergebnis|\w*[Vv]erhältnis(?:ses)?(?: von)?"
-    r"|Punktestand)(?: [a-zäöüß]{4,20}e[mn]?)? $"
+    r"|Punktestand|\d\. Satz:?)(?: [a-zäöüß]{4,20}e[mn]?)? $"
 )
 _BEHIND_SCORE = re.compile(rf"(?:\d ?:\d{{1,2}}|{VALUE}) \((?:(?:\d+:\d+|{VALUE}+)[,;] )*$")
 _BEFORE_TIME = re.compile(

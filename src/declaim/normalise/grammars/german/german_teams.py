@@ -91,7 +91,7 @@ TEAMS: tuple[Rule, ...] = (
     ),
     rule(
         "once before an initial",
-        r"(?<![\w.,])(?P<n>\d{1,2}) ?[x×](?= ?[A-ZÄÖÜ]\. ?[A-ZÄÖÜ])",
+        r"(?<![\w.,])(?P<n>\d{1,2}) ?[x×](?= ?[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]| [A-ZÄÖÜ]{2,}(?![a-z]))",
         lambda m: f"{'ein' if m['n'] == '1' else cardinal(m['n'], 'de')}mal",
         ("Tore: 1x A. Roth", "Tore: einmal A Roth"),
         needs="x×",

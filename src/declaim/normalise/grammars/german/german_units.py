@@ -48,7 +48,9 @@ MORE_UNITS = {
     "ÖS": ("Schilling", "Schilling"), "öS": ("Schilling", "Schilling"),
     "ATS": ("Schilling", "Schilling"), "RM": ("Reichsmark", "Reichsmark"),
     "Rbl.": ("Rubel", "Rubel"), "Mk.": ("Mark", "Mark"), "Thlr.": ("Taler", "Taler"),
-    "Tlr.": ("Taler", "Taler"), "Fam.": ("Familie", "Familien"), "Sec": ("Sekunde", "Sekunden"),
+    "Tlr.": ("Taler", "Taler"), "Fam.": ("Familie", "Familien"),
+    "Pl.": ("Platz", "Plätze"), "Wg.": ("Wagen", "Wagen"),
+    "Sec": ("Sekunde", "Sekunden"),
 }  # fmt: skip
 MORE_UNITS |= {unit.replace("µ", "μ"): said for unit, said in MORE_UNITS.items() if unit[0] == "µ"}
 """In short: the noun for one and for many."""
