@@ -3,7 +3,8 @@
 from declaim.normalise.rules import words
 
 ADJECTIVES = {
-    "eingekl.": "eingeklemmt", "lb.": "lieb",
+    "eingekl.": "eingeklemmt", "lb.": "lieb", "a. o.": "außerordentlich",
+    "a.o.": "außerordentlich",
     "parl.": "parlamentarisch", "oö.": "oberösterreichisch", "o. ö.": "oberösterreichisch",
     "nö.": "niederösterreichisch", "südtirol.": "südtirolisch", "burgenl.": "burgenländisch",
     "oberfränk.": "oberfränkisch", "unterfränk.": "unterfränkisch", "thüring.": "thüringisch",
@@ -132,7 +133,7 @@ _WITH_CAPITAL = words(
     persönl. philos. polit. poln. preuß. prakt. prot. psychol. rechtl. röm. sächs. sämtl.
     schles. schriftl. schwäb. sportl. steir. stellv. stv. südl. süddt. theol. theoret. tschech.
     türk. ungar. unverb. versch. weibl. weltl. westl. westfäl. wöchentl. württ. württemb. zahlr.
-    zusätzl.
+    zusätzl. span.
     """
 )
 """Those that begin a name or a sentence, and are no other word with a capital: Bayer, Rhein."""

@@ -60,7 +60,8 @@ def _weekdays(match: re.Match[str]) -> str:
     case = "n" if match["at"] else "r"
     first, second = (f"{ordinal(match[n], 'de')}{case}" for n in ("a", "b"))
     joint = "bis" if match["to"] in {"-", "–"} else "und"
-    return f"{match['at'] or ''}{first} {joint} {second} {table.DAYS[match['day']]}"
+    at = (match["at"] or "").replace("d.", "eden")
+    return f"{at}{first} {joint} {second} {table.DAYS[match['day']]}"
 
 
 def _reckoned(match: re.Match[str]) -> str | None:
@@ -153,7 +154,7 @@ BULLETINS: tuple[Rule, ...] = (
     ),
     rule(
         "weekdays by their numbers",
-        r"(?P<at>(?<!\w)(?:[Jj]eden|[Aa]m|[Dd]en) )?(?<![\w.,])(?P<a>[1-5])\.,? ?"
+        r"(?P<at>(?<!\w)(?:[Jj]eden|[Aa]m|[Dd]en|[Jj]d\.) )?(?<![\w.,])(?P<a>[1-5])\.,? ?"
         rf"(?P<to>u\.|und|[/+&,–-]) ?(?P<b>[1-5])\. ?(?P<day>{_DAY})\b\.?(?= (?:im|des|eines"
         rf"|jede))",
         _weekdays,

@@ -13,7 +13,8 @@ _OLD = {
     "Sgr": "Silbergroschen", "Ngr": "Neugroschen", "Mrg": "Morgen", "Tagw": "Tagwerk",
     "Schffl": "Scheffel", "Btz": "Batzen", "Thl": "Taler", "Rth": "Reichstaler",
     "Rthl": "Reichstaler", "Rtlr": "Reichstaler", "Rtl": "Reichstaler", "Rtr": "Reichstaler",
-    "Gld": "Gulden", "Xr": "Kreuzer", "Tgw": "Tagwerk", "Klft": "Klafter", "Mtz": "Metzen",
+    "Gld": "Gulden",
+    "Ggr": "Gute Groschen", "Xr": "Kreuzer", "Tgw": "Tagwerk", "Klft": "Klafter", "Mtz": "Metzen",
 }  # fmt: skip
 _SKY = {
     "n": "nördlich", "s": "südlich", "ö": "östlich", "o": "östlich", "w": "westlich",

@@ -39,11 +39,18 @@ def _week(match: re.Match[str]) -> str:
 
 _OF_MANY = {
     "J.": "Jahren", "Pkt.": "Punkten", "Einw.": "Einwohnern", "Tg.": "Tagen", "Mon.": "Monaten",
-    "Wo.": "Wochen",
+    "Mitgl.": "Mitgliedern", "Wo.": "Wochen",
 }  # fmt: skip
 
 
-_CLASSES = {"Kl": "Klasse", "Jg": "Jahrgang", "Jgst": "Jahrgangsstufe", "Rd": "Runde", "Hd": "Hand"}
+_CLASSES = {
+    "Kl": "Klasse",
+    "Jg": "Jahrgang",
+    "Jgst": "Jahrgangsstufe",
+    "Rd": "Runde",
+    "Hd": "Hand",
+    "Pr": "Preis",
+}
 _SIDES = {"N": "Nord", "S": "Süd", "O": "Ost", "E": "Ost", "W": "West"}
 
 
@@ -104,13 +111,13 @@ COMPOUNDS: tuple[Rule, ...] = (
         lambda m: (
             _OF_MANY[m["unit"]]
             if re.search(
-                r"\b(?:[Aa]b|unter|[Vv]or|[Nn]ach|[Ss]eit|[Mm]it|von|über) [\d.]{1,7} $", before(m)
+                r"\b(?:[Aa]b|unter|[Vv]or|[Nn]ach|[Ss]eit|[Mm]it|von|über) [\d.,]{1,7} $", before(m)
             )
             else None
         ),
         ("ab 18 J. mit 30 Pkt. frei", "ab achtzehn Jahren mit dreißig Punkten frei"),
-        needs=["J", "Pkt", "Einw", "Tg", "Mon", "Wo"],
-        near=r"\d (?:J|Pkt|Einw|Tg|Mon|Wo)\.",
+        needs=["J", "Pkt", "Einw", "Tg", "Mon", "Wo", "Mitgl"],
+        near=r"\d (?:J|Pkt|Einw|Tg|Mon|Wo|Mitgl)\.",
     ),
     rule(
         "diameter",
@@ -168,11 +175,11 @@ COMPOUNDS: tuple[Rule, ...] = (
     ),
     rule(
         "class in short",
-        r"(?<![\w.,])(?P<n>\d\d?)\. ?(?P<noun>Kl|Jgst|Jg|Rd|Hd)\.",
+        r"(?<![\w.,])(?P<n>\d\d?)\. ?(?P<noun>Kl|Jgst|Jg|Rd|Hd|Pr)\.",
         _class,
         ("in der 3. Kl. und die 2. Rd.", "in der dritten Klasse und die zweite Runde"),
         ("46. Jg., Heft 11", "sechsundvierzigster Jahrgang, Heft elf"),
-        needs=["Kl", "Jg", "Jgst", "Rd", "Hd"],
+        needs=_CLASSES,
     ),
     rule(
         "best but some",
@@ -225,23 +232,11 @@ COMPOUNDS: tuple[Rule, ...] = (
     rule(
         "see in short",
         r"(?<![\w.])(?P<s>[Ss])\.(?= ?(?:S\.|Anl|Abschn|Kap|Abb|Tab|Nr|§|Art|Ziff|Seite|Punkt"
-        r"|Bild)\b| ?§)",
+        r"|Bild|rechts|links|oben|unten|Anhang|Foto|Skizze|Plan|Aushang|Homepage|Beilage|Rückseite"
+        r"|Programm|Karte|Bericht|Artikel|hinten|vorne|dort|Anhang|Liste|Tabelle)\b| ?§)",
         lambda m: f"{m['s']}iehe",
         ("s. Anl. 2, s. § 5", "siehe Anlage zwei, siehe Paragraf fünf"),
-        needs=[
-            "Anl",
-            "Abschn",
-            "Kap",
-            "Abb",
-            "Tab",
-            "Nr",
-            "§",
-            "Art",
-            "Ziff",
-            "Seite",
-            "Punkt",
-            "Bild",
-        ],
-        near=r"[Ss]\. ?[SAKTNPBZ§]",
+        needs="sS",
+        near=r"[Ss]\. ?[SAKTNPBZFHRLrlouhvd§]",
     ),
 )

@@ -281,7 +281,7 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "reason of a court in short",
-        r"(?<![\w.])Erw\.(?= ?\d)(?! ?[\d.,]+ ?(?:€|EUR|Euro|Fr|CHF|,-))",
+        r"(?<![\w.])Erw\.(?= ?\d)(?! ?[\d.,]+ ?(?:€|EUR|Euro|Fr|CHF|,-|[x×]))",
         "Erwägung",
         ("vgl. Erw. 3", "vergleiche Erwägung drei"),
         needs=["Erw"],

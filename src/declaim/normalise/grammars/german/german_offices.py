@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_almanacs import ALMANACS
 from declaim.normalise.grammars.german.german_articles import of_four_figures
 from declaim.normalise.grammars.german.german_bulletins import BULLETINS
 from declaim.normalise.grammars.german.german_clock import clock
@@ -68,7 +69,7 @@ _FIRST_NAMES = {
     "Joh": "Johann", "Gg": "Georg", "Jos": "Josef", "Mich": "Michael", "Ludw": "Ludwig",
     "Ferd": "Ferdinand", "Bernh": "Bernhard", "Herm": "Hermann", "Gottfr": "Gottfried",
     "Gottl": "Gottlieb", "Matth": "Matthias", "Magd": "Magdalena", "Barb": "Barbara",
-    "Marg": "Margarethe", "Elis": "Elisabeth", "Kath": "Katharina", "Cath": "Catharina",
+    "Marg": "Margarethe", "Elis": "Elisabeth", "Cath": "Catharina",
     "Seb": "Sebastian", "Nik": "Nikolaus", "Andr": "Andreas", "Friedr": "Friedrich",
     "Frdr": "Friedrich", "Casp": "Caspar", "Konr": "Konrad",
     "Ign": "Ignaz", "Leonh": "Leonhard", "Balth": "Balthasar", "Wolfg": "Wolfgang",
@@ -263,4 +264,5 @@ OFFICES: tuple[Rule, ...] = (
     *TEAMS,
     *_OLD_PAPERS,
     *BULLETINS,
+    *ALMANACS,
 )

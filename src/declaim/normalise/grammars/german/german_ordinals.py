@@ -48,17 +48,29 @@ def _nth(match: re.Match[str]) -> str | None:
     row = re.search(rf"(?<!\d){int(digits) - 1}\. \w", text)  # 1. Brot, 2. Käse
     if row and not (ordered or determined):
         return None
-    if int(digits) >= _FIRST_EVENT:
+    if int(digits) >= _FIRST_EVENT or re.search(rf"[\d{VALUE}]{{4}}(?::| [–-]) $", text):
         ordered = ordered or _EVENT.match(after(match, 60))
     if alone and int(digits) <= 99 and not ordered:  # the first word of a list's item
         return None
     if not after(match).strip() and text.strip() and not re.match(table.WEAK, word):
         return None
-    named = word[:1].isupper() and not determined and word.lower() not in _BEFORE_ORDINALS
-    behind = "" if named and word not in _PARTS_OF_A_CENTURY else word
-    return f"{ordinal(digits, 'de')}{ending(behind, noun)}{_gap(match)}"
+    return f"{ordinal(digits, 'de')}{_last(match, word, noun)}{_gap(match)}"
 
 
+def _last(match: re.Match[str], word: str, noun: str) -> str:
+    text = before(match, 60)
+    if not noun and re.search(rf"\b(?i:{_PREPOSITIONS}) der $", text):  # in der 77.
+        return "n"
+    if (
+        text.endswith("(") and noun not in table.MONTHS and int(_digits(match["n"])) > _LAST_PLACE
+    ):  # (70. Roth): a minute
+        return ""
+    named = word[:1].isupper() and not _DETERMINER.fullmatch(word)
+    named = named and word.lower() not in _BEFORE_ORDINALS and word not in _PARTS_OF_A_CENTURY
+    return ending("" if named else word, noun)
+
+
+_PREPOSITIONS = "in|an|aus|von|ab|nach|mit|seit"
 _PARTS_OF_A_CENTURY = words("Mitte Ende Anfang Hälfte Beginn")
 
 

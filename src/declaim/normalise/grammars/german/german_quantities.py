@@ -21,12 +21,13 @@ def _unit_by_unit(match: re.Match[str]) -> str:
 
 
 def _named(sign: str) -> str:
-    return table.CURRENCIES[sign].many if sign in table.CURRENCIES else sign
+    return table.CURRENCIES[sign].many if sign in table.CURRENCIES else sign.replace("Mk.", "Mark")
 
 
 _LENGTHS = {"mm": "Millimeter", "cm": "Zentimeter", "m": "Meter", "km": "Kilometer"}
 _CLUB = re.compile(
-    r"\b(?:BVB|Mainz|Schalke|Leverkusen|Bayer|Homburg|Trier|Jena|Pirmasens"
+    r"\b(?:BVB|Mainz|Schalke|Hertha|Eintracht|Viktoria|Germania|Borussia|Fortuna|Concordia|Arminia"
+    r"|Alemannia|Teutonia|Victoria|Preußen|Phönix|Wacker|Hannover|Darmstadt|Saarbrücken|Leverkusen|Bayer|Homburg|Trier|Jena|Pirmasens"
     r"|(?:[FSBV][CV]|TSV|SG|FSV|Vf[BLR]|TuS|DJK|SSV|SpVgg|TSG)(?: [A-ZÄÖÜ][\w-]+){1,3}) $"
 )
 
@@ -69,7 +70,7 @@ QUANTITIES: tuple[Rule, ...] = (
         "money without cents",
         r"(?<![\w.,])(?:(?P<c>€|EUR|Euro|CHF|Fr\.) ?)?(?P<n>\d{1,3}(?:[.'’]?\d{3})*)"
         r"(?:[.,][-–—]{1,2}|, ?--)"
-        r"(?: ?(?P<c2>€|EUR|Euro|CHF|Fr\.|Franken|DM|Mark))?(?!\w)",
+        r"(?: ?(?P<c2>€|EUR|Euro|CHF|Fr\.|Franken|DM|Mark|Mk\.))?(?!\w)",
         lambda m: " ".join(
             [
                 cardinal(m["n"], "de"),

@@ -19,7 +19,7 @@ _TITLES = any_of(
     words("König Kaiser Papst Herzog Zar Sultan Pharao Fürst Kurfürst Graf Großherzog Prinz")
 )
 _DATIVE = any_of(words("von mit bei unter zu nach seit vor gegenüber neben dem unterlief"))
-_ACCUSATIVE = any_of(words("durch für gegen ohne um den"))
+_ACCUSATIVE = any_of(words("durch für gegen ohne um den an"))
 _GENITIVE = any_of(words("des eines Königs Kaisers Papstes Herzogs Zaren Pharaos Sultans Fürsten"))
 _PERIODS = {
     "Min.": "Minute",

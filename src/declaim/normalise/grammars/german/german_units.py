@@ -49,6 +49,7 @@ MORE_UNITS = {
     "ATS": ("Schilling", "Schilling"), "RM": ("Reichsmark", "Reichsmark"),
     "Rbl.": ("Rubel", "Rubel"), "Mk.": ("Mark", "Mark"), "Thlr.": ("Taler", "Taler"),
     "Tlr.": ("Taler", "Taler"), "Fam.": ("Familie", "Familien"),
+    "Zusch.": ("Zuschauer", "Zuschauer"), "Pfg": ("Pfennig", "Pfennig"),
     "Pl.": ("Platz", "Plätze"), "Wg.": ("Wagen", "Wagen"),
     "Sec": ("Sekunde", "Sekunden"),
 }  # fmt: skip

@@ -5,6 +5,7 @@
 
 from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Money
+from declaim.normalise.grammars.german.german_towns import LARGE_TOWNS, TOWNS_BY_THEIR_ENDS
 from declaim.normalise.grammars.german.german_units import MORE_UNITS
 from declaim.normalise.rules import VALUE, words
 
@@ -197,6 +198,12 @@ DAYS = dict(
     )
 )
 SHORT_MONTHS = {month[:3]: month for month in MONTHS}
+SHORT_MONTHS |= {
+    "Octbr": "Oktober",
+    "Novbr": "November",
+    "Decbr": "Dezember",
+    "Septbr": "September",
+}
 SHORT_MONTHS |= {"Jän": "Jänner", "Sept": "September", "Febr": "Februar", "Mrz": "März"}
 FEMININE = (
     r"(?:(?i:\w*(?:liga|klasse|runde|hälfte|minute|woche|phase|staffel|saison|stufe|reihe|seite"
@@ -260,21 +267,11 @@ RANKED = (
     r"|Zeugwart|Schriftwart|Sportwart|Jugendleiter|Vorst\.)(?:in)?:? [A-ZÄÖÜ][a-zäöüß]"
 )
 """Ranks of a club before a name: 1. Kommandant Huber."""
-_TOWNS = (
-    "(?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen"
-    "|Dresden|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim"
-    "|Augsburg|Wiesbaden|Mainz|Kassel|Freiburg|Regensburg|Würzburg|Ulm|Heidelberg|Darmstadt|Bad)"
-)
-_PLACES = (
-    r"[A-ZÄÖÜ][a-zäöüß]*(?:bach|bachs|dorf|burg|hausen|heim|stadt|feld|kirchen|hofen|weiler|rode|leben"
-    r"|stedt|walde|hagen|furt|brück|brücken|münster|ingen|itz|ow|berg|stetten|ried|zell|moos)"
-)
-"""Towns that a number of five figures stands before: 74199 Untergruppenbach."""
 CONTEXT = Context(
     phones=words("Tel Tel. Telefon Telefonnummer Rufnummer Fax Fax. Mobil Handy Hotline "
     "WhatsApp Fon mobil Mobiltelefon Mobilnummer Handynummer Telefonnr. Tel.-Nr. Tel.Nr. Telefax "
     "Telefon-Nr. Festnetz Büro Privat"),
-    codes=words("ISBN ISSN IBAN BLZ PLZ Kontonummer Aktenzeichen"),
+    codes=words("ISBN ISSN IBAN BLZ PLZ Postleitzahl Vorwahl Kontonummer Aktenzeichen"),
     dotted=words("Nummer Nr. Nummern Anlage Anhang Teil Absatz Artikel Art. Punkte Industrie Web "
     "Abbildung Tabelle Bild Version Versionen Kapitel Kap. Abschnitt iOS Android "
     "Windows Bluetooth USB macOS Python Xcode "
@@ -289,8 +286,9 @@ CONTEXT = Context(
                 "SIE ICH DU IHR ER NUR WIE WAS WER ALLE NEU NEUE GUT JA NEIN ALS OB BIS HAT WAR "
                 "SIND NICHT MEHR TAG"),
     short_years=True,
-    place=rf"(?<!\w)(?=\d{{5}} {_PLACES}\b)|(?<=\d, )|(?<={VALUE}, )|(?<=\d / )|(?<={VALUE} / )"
-    rf"|(?<!\w)(?=\d{{5}} {_TOWNS}\b)"
+    place=rf"(?<!\w)(?=\d{{5}} {TOWNS_BY_THEIR_ENDS}\b)"
+    rf"|(?<=\d, )|(?<={VALUE}, )|(?<=\d / )|(?<={VALUE} / )"
+    rf"|(?<!\w)(?=\d{{5}} {LARGE_TOWNS}\b)"
     r"|(?<=\bD-)|(?<=\bin )(?=\d{5} (?!Fällen|Haush|Betrieb"
     r"|Gemeind|Stimm|Exempl|Wohn|Met|Jahr|Stück|Unternehm|Schul|Stund|Tag|Euro|Einwohn|Tonn|Lit))",
 )  # fmt: skip
