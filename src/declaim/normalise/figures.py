@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from declaim.normalise.figure_rules import is_between, noun_behind, powers, sizes, telephone
 from declaim.normalise.figure_words import Examples, Figures, Money, elided, one_or_many
+from declaim.normalise.formula_rules import formulas_of
 from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
-from declaim.normalise.pauses import NOTE_MARKS, PAUSES
+from declaim.normalise.pauses import in_order
 from declaim.normalise.rules import DIGITS, SIGNED, VALUE, WORD, Rule, any_of, rule, signs_of
 
 
@@ -143,7 +144,7 @@ def tables(
         *last,
         rule("ampersand", " ?& ?", f" {words.ampersand} ", *examples["ampersand"], needs="&"),
     )
-    return {"Note marks": NOTE_MARKS, "Figures": figures, "Pauses and marks": PAUSES}
+    return in_order(formulas_of(words, examples), figures)
 
 
 _IS_CODE = re.compile(r"0\d{2,}")

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from declaim.normalise.formula_rules import formulas
 from declaim.normalise.numerals import LONGEST
-from declaim.normalise.pauses import NOTE_MARKS, PAUSES
+from declaim.normalise.pauses import in_order
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, rule
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -50,6 +51,7 @@ def one_by_one(digits: str) -> str:
 class Ideographs:
     """The words around figures in one language."""
 
+    language: str
     cardinal: Callable[[str], str]
     year: Callable[[str], str]
     percent: str
@@ -208,4 +210,5 @@ def tables(words: Ideographs, examples: Mapping[str, Pairs]) -> dict[str, tuple[
         rule(name, pattern, say, *examples.get(name, ()), needs=DIGITS)
         for name, pattern, say in rows
     )
-    return {"Note marks": NOTE_MARKS, "Figures": figures, "Pauses and marks": PAUSES}
+    latex = formulas(words.language, number, ",", *examples["formula in LaTeX"])
+    return in_order(latex, figures)

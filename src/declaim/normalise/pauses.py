@@ -68,3 +68,13 @@ PAUSES: tuple[Rule, ...] = (
         needs="[]{}*_~^`™®¬†‡¨¯¸",
     ),
 )
+
+
+def in_order(formulas: tuple[Rule, ...], figures: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
+    """The tables of a language: a mark in a formula is none of a note."""
+    return {
+        "Formulas": formulas,
+        "Note marks": NOTE_MARKS,
+        "Figures": figures,
+        "Pauses and marks": PAUSES,
+    }

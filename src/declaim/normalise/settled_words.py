@@ -5,13 +5,15 @@ from collections.abc import Iterable
 
 from declaim.normalise.rules import Claim
 
+_PLAIN = re.compile(r"(?:[^\W\d_]|[ ,])+")
 _STOP = re.compile(r"\. [A-Z]")
 
 
 def settled(text: str, changes: Iterable[Claim], named: list[Claim]) -> list[Claim]:
     """The user's own pronunciations where they now stand, so that no rule reads them again.
 
-    Likewise an acronym at the end of a sentence: its last letter and the stop are no initial.
+    Likewise an acronym at the end of a sentence: its last letter and the stop are no initial. And
+    the letters of a formula are no words, numerals or units.
     """
     starts = {claim.start for claim in named}
     shift = 0
@@ -20,7 +22,9 @@ def settled(text: str, changes: Iterable[Claim], named: list[Claim]) -> list[Cla
         start = change.start + shift
         shift += len(change.spoken) - (change.stop - change.start)
         stop = start + len(change.spoken)
-        if change.start in starts:
+        if change.start in starts or (
+            change.rule == "formula in LaTeX" and _PLAIN.fullmatch(change.spoken)
+        ):
             found.append(Claim(start, stop, change.spoken, change.rule))
         elif change.rule == "acronym" and _STOP.match(text, stop):
             found.append(Claim(start, stop + 1, f"{change.spoken}.", change.rule))

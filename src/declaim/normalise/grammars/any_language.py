@@ -1,6 +1,7 @@
-"""A language without rules of its own: pauses and marks only, digits left to the engine."""
+"""A language without rules of its own: signs and marks only, digits left to the engine."""
 
-from declaim.normalise.pauses import NOTE_MARKS, PAUSES
+from declaim.normalise.formula_rules import SIGNS, formulas
+from declaim.normalise.pauses import in_order
 from declaim.normalise.rules import Rule
 
-TABLES: dict[str, tuple[Rule, ...]] = {"Note marks": NOTE_MARKS, "Pauses and marks": PAUSES}
+TABLES: dict[str, tuple[Rule, ...]] = in_order(formulas(SIGNS, str, ""), ())

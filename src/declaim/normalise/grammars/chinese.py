@@ -23,6 +23,7 @@ def _of_a_call(match: re.Match[str]) -> str:
 
 
 WORDS = Ideographs(
+    language="zh",
     cardinal=chinese,
     year=one_by_one,
     percent="百分之{}",
@@ -74,6 +75,7 @@ WORDS = Ideographs(
 TABLES = tables(
     WORDS,
     {
+        "formula in LaTeX": ((r"$E=mc^2$", "E 等于 m c 的平方"),),
         "telephone": (
             ("手机13812345678", "手机 幺三八幺二三四五六七八"),
             ("010-12345678", "零幺零、幺二三四五六七八"),

@@ -26,6 +26,7 @@ def _weekdays(match: re.Match[str]) -> str:
 _DAYS = "月火水木金土日祝"
 
 WORDS = Ideographs(
+    language="ja",
     cardinal=_number,
     year=_number,
     percent="{}パーセント",
@@ -74,6 +75,7 @@ WORDS = Ideographs(
 TABLES = tables(
     WORDS,
     {
+        "formula in LaTeX": ((r"$E=mc^2$", "E イコール m c の二乗"),),
         "telephone": (("03-1234-5678", "零三、一二三四、五六七八"),),
         "day of the week in brackets": (
             ("3月1日(水)から", "三 月 一 日 水曜日 から"),

@@ -155,6 +155,7 @@ TABLES = tables_of(
         with_part=lambda whole, part: f"{whole} tam {part}",
     ),
     {
+        "formula in LaTeX": ((r"ve $E=mc^2$", "ve E eşittir m c kare"),),
         "date": (("29 Ekim 1923", "yirmi dokuz Ekim bin dokuz yüz yirmi üç"),),
         "numeric date": (("29.10.1923", "yirmi dokuz Ekim bin dokuz yüz yirmi üç"),),
         "time": (("saat 14:30", "saat on dört otuz"),),

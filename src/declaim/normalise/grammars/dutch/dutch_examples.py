@@ -3,6 +3,13 @@
 from declaim.normalise.figure_words import Examples
 
 EXAMPLES: dict[str, Examples] = {
+    "formula in LaTeX": (
+        (r"met $E=mc^2$", "met E is m c kwadraat"),
+        (
+            r"$\frac{1}{x_1} \leq 2{,}5$",
+            "één gedeeld door x index één hoogstens gelijk aan twee komma vijf",
+        ),
+    ),
     "date": (("3 mei 2020", "drie mei tweeduizendtwintig"),),
     "numeric date": (("03-05-2020", "drie mei tweeduizendtwintig"),),
     "time": (("om 14:30 uur", "om veertien uur dertig"),),

@@ -1,5 +1,6 @@
 """English: the order of its tables. The first rule to recognise a span has it."""
 
+from declaim.normalise.formula_rules import formulas
 from declaim.normalise.grammars.english.abbreviations import ABBREVIATIONS
 from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, headlines
 from declaim.normalise.grammars.english.addresses import ADDRESSES
@@ -25,12 +26,11 @@ from declaim.normalise.grammars.english.forces import FORCES
 from declaim.normalise.grammars.english.fractions import FRACTIONS
 from declaim.normalise.grammars.english.homographs import HOMOGRAPH_RULES
 from declaim.normalise.grammars.english.laboratory import LABORATORY
-from declaim.normalise.grammars.english.latex import LATEX
 from declaim.normalise.grammars.english.lengths import LENGTHS
 from declaim.normalise.grammars.english.measures import MEASURES
 from declaim.normalise.grammars.english.money import MONEY, PERCENT, PRICES
 from declaim.normalise.grammars.english.noticeboards import NOTICEBOARDS
-from declaim.normalise.grammars.english.numbers import CARDINALS
+from declaim.normalise.grammars.english.numbers import CARDINALS, decimal
 from declaim.normalise.grammars.english.numbers_to_call import NUMBERS_TO_CALL
 from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
 from declaim.normalise.grammars.english.offices import OFFICES
@@ -53,7 +53,21 @@ from declaim.normalise.pauses import PAUSES
 __all__ = ["TABLES", "headlines"]
 
 TABLES = {
-    "Formulas": LATEX,
+    "Formulas": formulas(
+        "en",
+        decimal,
+        ",",
+        (r"so \(a^2 + b^2 = c^2\) holds", "so a squared plus b squared equals c squared holds"),
+        (r"with $\frac{x_1}{2}$ left", "with x sub one over two left"),
+        (r"$$\sqrt{n} \leq 10^6$$", "the square root of n is at most ten to the power of six"),
+        (r"$\{1, 2\}$ and $\lVert x\rVert$", "one, two and norm of x"),
+        (r"$\overline{z}$ in $\mathbb{R}$", "z bar in R"),
+        (
+            r"$\begin{aligned} x &= \sqrt[3]{y} \\ y &= 2 \label{a} \end{aligned}$",
+            "x equals the root three of y, y equals two",
+        ),
+        (r"so \[they say\] it is", "so they say it is"),
+    ),
     "Isotopes, ions and compounds": IONS,
     "Footnote marks": FOOTNOTES,
     "Emoji": EMOJI,

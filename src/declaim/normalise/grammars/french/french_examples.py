@@ -26,6 +26,10 @@ EXAMPLES: dict[str, Examples] = {
     "stroke between figures": (("2019/20", "deux mille dix-neuf vingt"),),
     "sign before a number": (("+3 %", "plus trois pour cent"),),
     "currency without a number": (("2,5 millions d'€", "deux virgule cinq millions d'euros"),),
+    "formula in LaTeX": (
+        (r"soit $E=mc^2$", "soit E égale m c au carré"),
+        (r"$\frac{1}{x_1} \leq 2{,}5$", "un sur x indice un inférieur ou égal à deux virgule cinq"),
+    ),
     "date": (
         ("le 1er mai 2020", "le premier mai deux mille vingt"),
         ("14 juillet 1789", "quatorze juillet mille sept cent quatre-vingt-neuf"),

@@ -21,6 +21,10 @@ EXAMPLES: dict[str, Examples] = {
     "stroke between figures": (("1989/90", "neunzehnhundertneunundachtzig neunzig"),),
     "sign before a number": (("+3 %", "plus drei Prozent"),),
     "currency without a number": (("Preise in €", "Preise in Euro"),),
+    "formula in LaTeX": (
+        (r"ist $E=mc^2$", "ist E gleich m c Quadrat"),
+        (r"$\frac{1}{x_1} \leq 2{,}5$", "eins durch x Index eins höchstens gleich zwei Komma fünf"),
+    ),
     "date": (
         ("am 3. Mai 2020", "am dritten Mai zweitausendzwanzig"),
         ("3. Oktober 1990", "dritter Oktober neunzehnhundertneunzig"),

@@ -27,6 +27,13 @@ EXAMPLES: dict[str, Examples] = {
     "stroke between figures": (("2019/20", "duemiladiciannove venti"),),
     "sign before a number": (("+3%", "più tre per cento"),),
     "currency without a number": (("2 milioni di €", "due milioni di euro"),),
+    "formula in LaTeX": (
+        (r"con $E=mc^2$", "con E uguale a m c al quadrato"),
+        (
+            r"$\frac{1}{x_1} \leq 2{,}5$",
+            "uno fratto x con uno minore o uguale a due virgola cinque",
+        ),
+    ),
     "date": (("il 1º maggio 2020", "il primo maggio duemilaventi"),),
     "numeric date": (("03/05/2020", "tre maggio duemilaventi"),),
     "time": (("alle 14:30", "alle quattordici e trenta"),),

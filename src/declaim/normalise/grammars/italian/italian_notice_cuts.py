@@ -74,7 +74,7 @@ CUTS: tuple[Rule, ...] = (
         lambda m: f"{m['at']}per ",
         ("posti x altri amici", "posti per altri amici"),
         needs="x",
-        near=r"[a-zà-ù.,!:)] x [a-z]",
+        near=r"[a-zà-ù.,!:)] x [a-zà-ù]",
     ),
     rule(
         "street before a house",

@@ -189,6 +189,7 @@ TABLES = tables_of(
         with_part=lambda whole, part: f"{whole} i {part}",
     ),
     {
+        "formula in LaTeX": ((r"oraz $E=mc^2$", "oraz E równa się m c do kwadratu"),),
         "date": (("3 maja 2020", "trzeciego maja dwa tysiące dwudziestego roku"),),
         "numeric date": (
             ("21.05.1989", _MAY),

@@ -36,6 +36,10 @@ EXAMPLES: dict[str, Examples] = {
     "stroke between figures": (("2019/20", "dois mil e dezenove vinte"),),
     "sign before a number": (("+3%", "mais três por cento"),),
     "currency without a number": (("2 milhões de €", "dois milhões de euros"),),
+    "formula in LaTeX": (
+        (r"com $E=mc^2$", "com E igual a m c ao quadrado"),
+        (r"$\frac{1}{x_1} \leq 2{,}5$", "um sobre x índice um menor ou igual a dois vírgula cinco"),
+    ),
     "date": (("1º de maio de 2020", "primeiro de maio de dois mil e vinte"),),
     "numeric date": (("03/05/2020", "três de maio de dois mil e vinte"),),
     "time": (

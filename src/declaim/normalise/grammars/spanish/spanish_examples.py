@@ -40,6 +40,10 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "sign before a number": (("un +3 %", "un más tres por ciento"),),
     "currency without a number": (("2 millones de €", "dos millones de euros"),),
+    "formula in LaTeX": (
+        (r"sea $E=mc^2$", "sea E es igual a m c al cuadrado"),
+        (r"$\frac{1}{x_1} \leq 2{,}5$", "uno entre x sub uno menor o igual que dos coma cinco"),
+    ),
     "date": (("el 3 de mayo de 2020", "el tres de mayo de dos mil veinte"),),
     "numeric date": (("03/05/2020", "tres de mayo de dos mil veinte"),),
     "telephone": (
