@@ -43,3 +43,12 @@ def is_indefinite(word: str) -> bool:
     known = is_definite(word) or kind_of_verb(word) or is_in(word, BEFORE_GENITIVE)
     measured = is_measure(f"{word}ه") or is_measure(re.sub("ة$", "ته", word))
     return word[-1] in "اة" and not (known or measured)
+
+
+def lies_towards(noun: str, following: str) -> bool:
+    """Whether a noun of a length and a side of the sky stand behind the number: كيلومترا جنوب."""
+    return noun in _WAYS and _TOWARDS.match(following) is not None
+
+
+_WAYS = frozenset(("كيلومترا", "كيلومترات", "ميلا", "أميال", "مترا", "أمتار"))
+_TOWARDS = re.compile(r" ?\w* (?:إلى |الى |من )?(?:ال)?(?:جنوب|شمال|شرق|غرب)")

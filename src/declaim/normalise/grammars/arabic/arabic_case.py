@@ -2,11 +2,12 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_amounts import of_a_measure
+from declaim.normalise.grammars.arabic.arabic_amounts import lies_towards, of_a_measure
 from declaim.normalise.grammars.arabic.arabic_clauses import (
     RISES,
     has_a_time_behind_its_verb,
     has_definite_subject,
+    has_no_object_yet,
     has_subject,
     is_an_ad,
     is_definite,
@@ -73,17 +74,12 @@ def case(match: re.Match[str], noun: str = "") -> str:
         return NOMINATIVE
     timed = TIMES | YEARS | AMOUNTS
     waits = noun and noun[-1] in "اة" and loose(plain(noun)) not in timed
-    if waits and _has_no_object_yet(text) and _ITS_OBJECT.match(after(match)):
+    if waits and has_no_object_yet(text) and _ITS_OBJECT.match(after(match)):
         return NOMINATIVE  # طردت عشرون دولة البعثات
     wanted = _case(text, loose(plain(noun)), _DEPTH)
+    if wanted == NOMINATIVE and text.strip() and lies_towards(noun, after(match)):
+        return ACCUSATIVE  # قتل في بلدة عشرين كيلومترا جنوب العاصمة
     return GENITIVE if noun == "آخرين" and _DEED_OR_VERB.search(text) else wanted
-
-
-def _has_no_object_yet(text: str) -> bool:
-    """Whether a verb of the past that has an object is the last word."""
-    found = re.search(r"(?<!\w)[وف]?([^\W\d_]{3,}) $", text)
-    verb = loose(plain(found[1])) if found else ""
-    return kind_of_verb(verb) == "has" and not re.match("[يتن]|ا\\w+[^ت]$", verb)
 
 
 _ITS_OBJECT = re.compile(
@@ -124,8 +120,11 @@ def _case(text: str, noun: str, depth: int) -> str:
         return NOMINATIVE
     if (in_list or is_next) and figures and depth:
         shown = _SHOWN.fullmatch(root(figures[-1][0]))
-        return (shown and shown.lastgroup) or _case(
-            plain(clause)[: figures[-1].start()], noun, depth - 1
+        hour = GENITIVE if tokens[-3:-2] and tokens[-3] in _HOURS else ""  # الساعة 11 و27 دقيقة
+        return (
+            hour
+            or (shown and shown.lastgroup)
+            or _case(plain(clause)[: figures[-1].start()], noun, depth - 1)
         )
     if in_list:
         return _in_a_list(clause, tokens, noun)
@@ -140,6 +139,7 @@ def _in_a_list(clause: str, tokens: list[str], noun: str) -> str:
     return ACCUSATIVE if is_object else GENITIVE
 
 
+_HOURS = loose_words("الساعة والساعة")
 _ENDS = re.compile(r"[:؟!؛\n]|(?<!(?<![\w\u064b-\u0652])[ء-ي])\.(?![\d٠-٩])")
 """Ends of a clause, but not the stops of a short form: م.ك."""
 _TITLED = re.compile(

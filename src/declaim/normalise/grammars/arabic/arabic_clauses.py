@@ -16,6 +16,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     kind_of_verb,
     loose,
     loose_words,
+    plain,
     root,
 )
 from declaim.normalise.grammars.arabic.arabic_names import NAMES, PLACES
@@ -235,3 +236,10 @@ def is_an_ad(tokens: list[str]) -> bool:
         not kind_of_verb(each) and not is_in(each, BEFORE_GENITIVE | THAT) and each[0] not in "بوف"
         for each in tokens
     )
+
+
+def has_no_object_yet(text: str) -> bool:
+    """Whether a verb of the past that has an object is the last word."""
+    found = re.search(r"(?<!\w)[وف]?([^\W\d_]{3,}) $", text)
+    verb = loose(plain(found[1])) if found else ""
+    return kind_of_verb(verb) == "has" and not re.match("[يتن]|ا\\w+[^ت]$", verb)

@@ -96,6 +96,7 @@ def _until(match: re.Match[str]) -> str | None:
 
 
 _OF_A_DAY = "(?:ال)?(?:صباح|صبح|مساء|ظهر|فجر|عصر|مغرب|ليل(?![ةت]))"
+_ON_A_DAY = f"{WEEKDAYS}|كل (?:سبت|أحد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|يوم)|يوميا|يومياً"
 UNTIL = rule(
     "letter before a day or an hour",
     rf"(?P<letter>(?<!\w)[وف]?ل)ـ* ?(?P<n>[0-3]?\d)(?:(?= {_OF_A_DAY})"
@@ -183,7 +184,7 @@ HOURS: tuple[Rule, ...] = (
     ),
     rule(
         "hours behind a weekday",
-        rf"(?P<word>(?:{WEEKDAYS}):? )(?P<a>1[0-2]|[1-9])(?:(?P<to> ?[-–] ?)(?P<b>1[0-2]|[1-9]))?"
+        rf"(?P<word>(?:{_ON_A_DAY}):? )(?P<a>1[0-2]|[1-9])(?:(?P<to> ?[-–] ?)(?P<b>1[0-2]|[1-9]))?"
         r" ?(?P<half>[صمظ])(?![\w.])",
         lambda m: (
             _two_hours(m)
@@ -191,6 +192,7 @@ HOURS: tuple[Rule, ...] = (
             else f"{m['word']}{in_case(clock(int(m['a']), 0), GENITIVE)}{_HALVES[m['half']]}"
         ),
         ("الخميس 5-7 م", "الخميس الخامسة إلى السابعة مساء"),
+        ("كل خميس 7-9 م", "كل خميس السابعة إلى التاسعة مساء"),
         needs=DIGITS,
     ),
     rule(

@@ -7,9 +7,9 @@ from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_hours import clock
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, noun_behind, number
-from declaim.normalise.grammars.arabic.arabic_words import WEEKDAYS, form
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, WEEKDAYS, form
 from declaim.normalise.numerals import one_by_one
-from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.rules import Rule, after, any_of, before, rule
 
 TELEPHONES = {
     "ت": "هاتف", "ج": "جوال", "ف": "فاكس", "هـ": "هاتف", "ت/ف": "هاتف وفاكس", "م": "محمول",
@@ -134,11 +134,13 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "street",
-        r"(?:^|(?<=[\n،:(-])|(?<=[،:(-] )|(?<=\d ))ش\. ?(?=[ء-ي]{3})",
+        rf"(?:^|(?<=[\n،:(-])|(?<=[،:(-] )|(?<=\d ))ش(?:\. ?(?=[ء-ي]{{3}})| (?=ال[ء-ي]{{3}}"
+        rf"|\d{{1,2}} (?:{any_of(ALL_MONTHS)})(?!\w)))",
         "شارع ",
         ("العنوان: 15 ش. النخيل", "العنوان: خمسة عشر شارع النخيل"),
+        ("12 ش الجمهورية", "اثنا عشر شارع الجمهورية"),
         needs="ش",
-        near=r"ش\.",
+        near=r"ش[. ]",
     ),
     rule(
         "spoon in a list",

@@ -4,10 +4,18 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_case import case
 from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_hours import clock
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, ordinal
-from declaim.normalise.grammars.arabic.arabic_numbers import genitive, noun_behind, number, of_years
+from declaim.normalise.grammars.arabic.arabic_numbers import (
+    HUNDREDTHS,
+    genitive,
+    noun_behind,
+    number,
+    of_years,
+)
 from declaim.normalise.grammars.arabic.arabic_times import of_era
 from declaim.normalise.grammars.arabic.arabic_words import form
+from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import Rule, after, before, rule
 
 
@@ -63,6 +71,27 @@ _OF_A_RESULT = re.compile(
 )
 _BEFORE_A_DATE = r"(?:يوم|في|بتاريخ|الموافق|حتى|ليلة|منذ|صباح|مساء|الدور|دور) $"
 
+
+def _turned(match: re.Match[str]) -> str | None:
+    """A number whose last group stands first: 34 .0 is 0.34, 300 .575 shares are 575,300."""
+    part, *rest = match["n"].split(" .")
+    groups = [each for group in reversed(rest) for each in re.split("[,،]", group)]
+    if any(len(each) != len("000") for each in groups[1:]):
+        return None
+    if re.search("الساعة $", before(match, 7)) and int(part) < _HOUR_ENDS:
+        return clock(int(groups[0]), int(part)) if int(groups[0]) <= 2 * _LAST_HOUR else None
+    sign, percent = "ناقص " * (match["sign"] == "-"), f" {HUNDREDTHS}" * bool(match["percent"])
+    if len(part) == len("000") and _OF_SHARES.match(after(match, 8)):
+        noun = noun_behind(match)
+        return in_case(agree(number("".join([*groups, part])), noun), case(match, noun))
+    said = number(str(int("".join(groups))))
+    if part.strip("0"):
+        said += f" فاصلة {(one_by_one if part[0] == '0' else cardinal)(part, 'ar')}"
+    return f"{sign}{in_case(said, case(match))}{percent}"
+
+
+_HOUR_ENDS = 60
+_OF_SHARES = re.compile(" (?:سهم|أسهم|صفقة|صفقات|عقد)")
 PAIRS: tuple[Rule, ...] = (
     rule(
         "article before a range",
@@ -73,6 +102,17 @@ PAIRS: tuple[Rule, ...] = (
         ("في الـ5-10 دقائق الأولى", "في الخمس إلى العشر دقائق الأولى"),
         needs="-–",
         near=r"(?:ال|لل)ـ* ?\d",
+    ),
+    rule(
+        "number from right to left",
+        r"(?<![\w.,،])(?P<sign>-?)(?P<n>\d{1,3}(?: \.(?:\d{1,3}(?:[,،]\d{3}){1,3}|\d{1,6})){1,3})"
+        r"(?P<percent> ?[%٪])?(?![\w%٪]|[.,،]\d| \.\d)",
+        _turned,
+        ("بنسبة 34 .0%", "بنسبة صفر فاصلة أربعة و ثلاثين بالمئة"),
+        ("إلى 5 .271 نقطة", "إلى مئتين و واحد و سبعين فاصلة خمسة نقطة"),
+        ("تداول 300 .575 .2 سهم", "تداول مليونين و خمس مئة و خمسة و سبعين ألفاً و ثلاث مئة سهم"),
+        needs=".",
+        near=r"\d \.\d",
     ),
     rule(
         "minus before a result",
