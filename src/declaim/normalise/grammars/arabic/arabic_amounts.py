@@ -27,7 +27,8 @@ def of_a_measure(tokens: list[str]) -> str:
     earlier = next((n for n in reversed(range(place)) if is_measure(tokens[n])), -1)
     if last[0] == "و" and is_measure(last[1:]) and earlier >= 0:  # يبلغ طوله عشرين وعرضه تسعة
         return of_a_measure(tokens[: earlier + 1])
-    near = last_verb(tokens[max(0, place - 3) : place])[0]
+    end = place if is_measure(last) else place - 1  # وزن الطفل عشرون
+    near = last_verb(tokens[max(0, place - 3) : end])[0]
     begins = last[0] == "و" and is_measure(last[1:]) and near == "has"
     begins = begins or (is_measure(last) and is_indefinite(before_last))  # بنى برجا طوله عشرون
     return ACCUSATIVE if near in {"has", "is"} and not begins else NOMINATIVE

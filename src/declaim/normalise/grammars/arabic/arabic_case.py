@@ -120,7 +120,7 @@ def _case(text: str, noun: str, depth: int) -> str:
         return NOMINATIVE
     if (in_list or is_next) and figures and depth:
         shown = _SHOWN.fullmatch(root(figures[-1][0]))
-        hour = GENITIVE if tokens[-3:-2] and tokens[-3] in _HOURS else ""  # الساعة 11 و27 دقيقة
+        hour = GENITIVE if {"الساعة", "والساعة"} & {*tokens[-3:-2]} else ""  # الساعة 11 و27
         return (
             hour
             or (shown and shown.lastgroup)
@@ -139,7 +139,6 @@ def _in_a_list(clause: str, tokens: list[str], noun: str) -> str:
     return ACCUSATIVE if is_object else GENITIVE
 
 
-_HOURS = loose_words("الساعة والساعة")
 _ENDS = re.compile(r"[:؟!؛\n]|(?<!(?<![\w\u064b-\u0652])[ء-ي])\.(?![\d٠-٩])")
 """Ends of a clause, but not the stops of a short form: م.ك."""
 _TITLED = re.compile(
@@ -218,6 +217,7 @@ _CARDINAL = loose_words("مليون مليار تريليون مليونا مل�
 _TOLD = re.compile(
     r"(?:^| )(?:و?(?:روي|حدث|اخذ)ت? عن(?:ه|ها|هم)"
     r"|(?:لم|لا|لن|ما) (?:[يت]بقي?|بقي)(?: \w+)? الا)$|^و?الحد الا(?:قصي|دني)(?: لل\w+)?$"
+    "|(?:^| )صادر في (?:شان|حق)(?:ه|ها|هم)$"
 )
 """روى عنه عشرون راويا، لم يبق إلا عشرون، الحد الأقصى للحضور عشرون."""
 

@@ -43,6 +43,7 @@ _NAME_IN = {
 def of_years(digits: str) -> str:
     """The number of a year behind سنة."""
     said = re.sub("(ألف|مئت)ا$", r"\1ان", agree(number(digits), "سنوات"))
+    said = re.sub(" و واحد$", " و واحدة", said)
     return in_case(said, GENITIVE)
 
 

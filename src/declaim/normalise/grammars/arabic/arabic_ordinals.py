@@ -112,7 +112,7 @@ def _ordered(match: re.Match[str]) -> str | None:
     if n >= _CARDINALS_FROM and not noun.endswith(_ANNIVERSARIES):
         said = in_case(number(str(n)), NOMINATIVE if starts else GENITIVE)
         return f"{start}{said}"
-    said = ordinal(n, feminine=noun[-1] in "ةى" and not noun.endswith("مستوى"))
+    said = ordinal(n, feminine=noun[-1] in "ةى" and not noun.endswith(("مستوى", "ملتقى")))
     if starts:
         said = re.sub("(?<=[رثعسنمت])ين(?= |$)|(?<=مئت)ين", "ون", said).replace("مئتون", "مئتان")
     era = {"م": " الميلادي", "هـ": " الهجري", "ه": " الهجري", "": ""}.get(
@@ -148,13 +148,9 @@ def _in_a_list(match: re.Match[str]) -> str | None:
     )
     plus = dict(re.findall(r"(\d+)\+(\d+)", match["list"]))
     numbers = re.findall(r"(?<![+\d])\d+", match["list"])
-    is_long = len(numbers) > _MAX_ORDINALS
+    is_long = len(numbers) > _MAX_ORDINALS or any(int(n) >= _CARDINALS_FROM for n in numbers)
     first, *rest = (
-        (
-            genitive(n)
-            if is_long or int(n) >= _CARDINALS_FROM
-            else ordinal(int(n), feminine=feminine)
-        )
+        (genitive(n) if is_long else ordinal(int(n), feminine=feminine))
         + (f" زائد {genitive(plus[n])}" if n in plus else "")
         for n in numbers
     )
@@ -274,6 +270,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("المواد 10 و12 و13 و20", "المواد عشرة واثني عشر وثلاثة عشر وعشرين"),
         ("المادتان (15) و(16)", "المادتان الخامسة عشرة والسادسة عشرة"),
         ("المادتين 4،5", "المادتين الرابعة والخامسة"),
+        ("الفصلين 55 و204", "الفصلين خمسة و خمسين ومئتين و أربعة"),
         needs=DIGITS,
     ),
     rule(

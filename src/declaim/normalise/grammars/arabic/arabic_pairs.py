@@ -19,9 +19,14 @@ from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import Rule, after, before, rule
 
 
-def _known_range(match: re.Match[str]) -> str:
+def _known_range(match: re.Match[str]) -> str | None:
     """From a known number to another, each with its article: بين الستين والسبعين."""
     noun = counted(noun_behind(match))
+    if re.match(" (?:صباح|مساء|ظهر|عصر|ليل|فجر)", after(match, 6)):
+        if max(int(match[n]) for n in "ab") > _LAST_HOUR:
+            return None
+        hours = (clock(int(match[n]), 0) for n in "ab")
+        return match["letter"] + " إلى ".join(hours)
     low, high = (
         "ال" + in_case(agree(number(match[n]), noun), GENITIVE).replace(" و ", " وال") for n in "ab"
     )
@@ -87,7 +92,8 @@ def _turned(match: re.Match[str]) -> str | None:
     said = number(str(int("".join(groups))))
     if part.strip("0"):
         said += f" فاصلة {(one_by_one if part[0] == '0' else cardinal)(part, 'ar')}"
-    return f"{sign}{in_case(said, case(match))}{percent}"
+    gap = " " if after(match, 1).isalpha() else ""
+    return f"{sign}{in_case(said, case(match))}{percent}{gap}"
 
 
 _HOUR_ENDS = 60
@@ -100,13 +106,14 @@ PAIRS: tuple[Rule, ...] = (
         _known_range,
         ("بين ال60-70 ريالا", "بين الستين والسبعين ريالا"),
         ("في الـ5-10 دقائق الأولى", "في الخمس إلى العشر دقائق الأولى"),
+        ("(الـ7-10 صباحا)", "(السابعة إلى العاشرة صباحا)"),
         needs="-–",
         near=r"(?:ال|لل)ـ* ?\d",
     ),
     rule(
         "number from right to left",
         r"(?<![\w.,،])(?P<sign>-?)(?P<n>\d{1,3}(?: \.(?:\d{1,3}(?:[,،]\d{3}){1,3}|\d{1,6})){1,3})"
-        r"(?P<percent> ?[%٪])?(?![\w%٪]|[.,،]\d| \.\d)",
+        r"(?P<percent> ?[%٪])?(?![\dA-Za-z_%٪]|[.,،]\d| \.\d)",
         _turned,
         ("بنسبة 34 .0%", "بنسبة صفر فاصلة أربعة و ثلاثين بالمئة"),
         ("إلى 5 .271 نقطة", "إلى مئتين و واحد و سبعين فاصلة خمسة نقطة"),
@@ -132,6 +139,33 @@ PAIRS: tuple[Rule, ...] = (
         ),
         needs="ه",
         near=r"\d ?ه",
+    ),
+    rule(
+        "reign in two calendars",
+        r"(?<![\w.,/-])(?P<a>\d{2,4}) ?[-–] ?(?P<b>\d{2,4}) ?هـ* ?[/=] ?"
+        r"(?P<c>\d{2,4}) ?[-–] ?(?P<d>\d{3,4}) ?م(?!\w)",
+        lambda m: (
+            f"{genitive(m['a'])} إلى {genitive(m['b'])} هجرية، "
+            f"{genitive(m['c'])} إلى {genitive(m['d'])} ميلادية"
+        ),
+        (
+            "(132-656هـ/750-1258م)",
+            "(مئة و اثنين و ثلاثين إلى ست مئة و ستة و خمسين هجرية، سبع مئة و خمسين إلى"
+            " ألف و مئتين و ثمانية و خمسين ميلادية)",
+        ),
+        needs="ه",
+        near=r"ه\w* ?[/=]",
+    ),
+    rule(
+        "each number of hours",
+        r"(?<=[ء-ي]) ?/ ?(?P<n>\d{1,2}) ?(?=(?P<noun>ساعة|ساعات|يوم|أيام)(?!\w))",
+        lambda m: (
+            f" كل {in_case(agree(number(m['n']), m['noun']), GENITIVE)} "
+            if re.search(r"\d[^\d/]{1,24}$", before(m))
+            else None
+        ),
+        ("4 غ/24 ساعة", "أربعة غرامات كل أربع و عشرين ساعة"),
+        needs="/",
     ),
     rule(
         "day of a sign of the zodiac",
