@@ -14,18 +14,20 @@ from declaim.normalise.grammars.arabic.arabic_clauses import (
     is_found_there,
     is_in_a_place,
     is_object_of_a_deed,
+    is_pointed_at,
     is_said_of_a_span,
+    is_said_of_a_subject,
     is_visited,
     last_verb,
     names_its_subject,
     owns,
     rises,
     stands_behind_that,
+    time_passes,
     waits_behind_a_relative,
     waits_for_its_subject,
 )
 from declaim.normalise.grammars.arabic.arabic_context import (
-    ACT_ON,
     ACTS,
     AMONG,
     AMOUNTS,
@@ -194,7 +196,9 @@ def _beside(tokens: list[str], noun: str) -> str:
     last = tokens[-1]
     if root(last) in WERE:
         return ACCUSATIVE
-    if _TOLD.search(" ".join(tokens)):
+    passes = noun in TIMES | YEARS and time_passes(tokens)
+    is_shown = noun not in {NO_NOUN, ""} and is_pointed_at(tokens)
+    if passes or is_shown or _TOLD.search(" ".join(tokens)):
         return NOMINATIVE
     verb = kind_of_verb(last)
     if last in NOUNS_TOO and re.search(r"(?:^| )(?!ال)\w+ة \w+$", " ".join(tokens)):
@@ -203,11 +207,12 @@ def _beside(tokens: list[str], noun: str) -> str:
     no_verb = PREPOSITIONS if last.endswith("ه") else BEFORE_NOUNS
     if verb and not is_act and not (len(tokens) > 1 and is_in(tokens[-2], no_verb)):
         is_time = verb == "does" and noun in TIMES
-        is_object = verb == "has" or is_time or _is_said_of_a_subject(tokens, noun)
+        is_object = verb == "has" or is_time or is_said_of_a_subject(tokens, noun)
         is_object |= noun in AMOUNTS - _CARDINAL and RISES.fullmatch(last) is not None
         return ACCUSATIVE if is_object else NOMINATIVE
     if last in THAT or is_in(last, AS_MUCH):
-        return ACCUSATIVE if last in THAT else NOMINATIVE
+        was = is_in(last, AS_MUCH) and tokens[-2:-1] and is_in(tokens[-2], WAS)
+        return ACCUSATIVE if last in THAT or was else NOMINATIVE
     is_governed = is_act or not last[0].isalpha() or is_in(last, BEFORE_GENITIVE)
     return GENITIVE if is_governed else ""
 
@@ -220,18 +225,6 @@ _TOLD = re.compile(
     "|(?:^| )صادر في (?:شان|حق)(?:ه|ها|هم)$"
 )
 """روى عنه عشرون راويا، لم يبق إلا عشرون، الحد الأقصى للحضور عشرون."""
-
-
-def _is_said_of_a_subject(tokens: list[str], noun: str) -> bool:
-    """Whether was stands before the number and its subject before was: القائمة كانت عشرين اسما."""
-    if is_in(tokens[-1], ACT_ON):
-        return len(tokens) > 1 and all(map(is_definite, tokens[:-1]))
-    if re.sub("^[وف]?س?(?=[يتك])", "", tokens[-1]) not in WAS:
-        return False
-    subject = tokens[-2] if len(tokens) > 1 else ""
-    return (
-        noun in AMOUNTS or subject == loose("حتى") or (is_definite(subject) and subject not in WHEN)
-    )
 
 
 def _in_its_clause(tokens: list[str], noun: str, *, is_now: bool) -> str:
@@ -249,7 +242,7 @@ def _in_its_clause(tokens: list[str], noun: str, *, is_now: bool) -> str:
     return ACCUSATIVE if names_its_subject(tokens) else ""
 
 
-_ADVERB = re.compile(r"\w{3,}(?<![هن])ا|امس|الان|يومئذ|حينئذ|انذاك")
+_ADVERB = re.compile(r"\w{3,}(?<![هن])(?<!هم)ا|امس|الان|يومئذ|حينئذ|انذاك")
 """تقريبا، نهارا، أمس."""
 _EVERY = re.compile(
     f"(?!(?:{any_of(BEFORE_NOUNS)}) )\\w+ كل (?:يوم|عام|سنة|شهر|اسبوع|ليلة|ساعة|موسم)"

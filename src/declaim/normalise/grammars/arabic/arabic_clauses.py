@@ -4,6 +4,8 @@ import re
 from itertools import pairwise
 
 from declaim.normalise.grammars.arabic.arabic_context import (
+    ACT_ON,
+    AMOUNTS,
     BEFORE_GENITIVE,
     DEEDS,
     EITHER,
@@ -11,6 +13,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     SPANS,
     SPELLS,
     THAT,
+    WAS,
     WHEN,
     is_in,
     kind_of_verb,
@@ -243,3 +246,50 @@ def has_no_object_yet(text: str) -> bool:
     found = re.search(r"(?<!\w)[وف]?([^\W\d_]{3,}) $", text)
     verb = loose(plain(found[1])) if found else ""
     return kind_of_verb(verb) == "has" and not re.match("[يتن]|ا\\w+[^ت]$", verb)
+
+
+def is_said_of_a_subject(tokens: list[str], noun: str) -> bool:
+    """Whether was stands before the number and its subject before was: القائمة كانت عشرين اسما."""
+    if is_in(tokens[-1], ACT_ON):
+        return len(tokens) > 1 and (
+            all(map(is_definite, tokens[:-1])) or tokens[-2] in _PERSONS  # رجل قتل عشرين نفسا
+        )
+    if re.sub("^[وف]?س?(?=[يتك])", "", tokens[-1]) not in WAS:
+        return False
+    subject = tokens[-2] if len(tokens) > 1 else ""
+    return (
+        noun in AMOUNTS or subject == loose("حتى") or (is_definite(subject) and subject not in WHEN)
+    )
+
+
+_PERSONS = loose_words("رجل شخص شاب مسلح جندي قناص انتحاري مجرم إرهابي")
+
+
+def time_passes(tokens: list[str]) -> bool:
+    """Whether a time or a way is what passes, remains or parts: مضى على رحيله عشرون عاما."""
+    place = next((n for n in reversed(range(len(tokens))) if _PASSES.fullmatch(tokens[n])), -1)
+    if place < 0 or (place and is_in(tokens[place - 1], PREPOSITIONS)):
+        return False
+    rest = tokens[place + 1 :]
+    pairs = pairwise(["", *rest])
+    if any(kind_of_verb(each) and not is_in(by or "-", PREPOSITIONS) for by, each in pairs):
+        return False
+    return rest[0] in _PASSED if rest else _GOES.fullmatch(tokens[place]) is not None
+
+
+_GOES = re.compile("[وف]?(?:(?:[يت]?م[ضر]|مض|[يت]نقض|انقض)ي?ت?)")
+_PASSES = re.compile(f"{_GOES.pattern}|[وف]?(?:بقيت?|[يت]ت?بقي|تبقت|[يت]فصل)")
+_PASSED = loose_words(
+    "على عليه عليها عليهم عليهما بين بينهما بيننا بينهم منذ أمام أمامه أمامها علي لي"
+)
+
+
+def is_pointed_at(tokens: list[str]) -> bool:
+    """Whether this, that, it or a span with و stands before the number: وهذه عشرون نصيحة."""
+    last = tokens[-1]
+    if _POINTS.fullmatch(last):
+        return len(tokens) == 1 or not is_in(tokens[-2], PREPOSITIONS | THAT)
+    return last.startswith("وال") and root(last) in SPANS
+
+
+_POINTS = re.compile("[وف]?(?:هذه|تلك|هي|هو)")
