@@ -57,7 +57,11 @@ PAUSES: tuple[Rule, ...] = (
         needs="·∙",
     ),
     rule(
-        "underscore", r"(?<=[^\W_])_{1,40}(?=[^\W_])", " ", ("snake_case", "snake case"), needs="_"
+        "underscore",
+        r"(?:(?<=[^\W_])|(?<=[\u064b-\u0652]))_{1,40}(?=[^\W_])",
+        " ",
+        ("snake_case", "snake case"),
+        needs="_",
     ),
     rule(
         "mark",

@@ -268,9 +268,9 @@ _PERSONS = loose_words("رجل شخص شاب مسلح جندي قناص انتح
 def time_passes(tokens: list[str]) -> bool:
     """Whether a time or a way is what passes, remains or parts: مضى على رحيله عشرون عاما."""
     place = next((n for n in reversed(range(len(tokens))) if _PASSES.fullmatch(tokens[n])), -1)
-    if place < 0 or (place and is_in(tokens[place - 1], PREPOSITIONS)):
+    by, rest = tokens[place - 1] if place > 0 else "-", tokens[place + 1 :]
+    if place < 0 or is_in(by, PREPOSITIONS) or is_in(tokens[-1], BEFORE_GENITIVE):
         return False
-    rest = tokens[place + 1 :]
     pairs = pairwise(["", *rest])
     if any(kind_of_verb(each) and not is_in(by or "-", PREPOSITIONS) for by, each in pairs):
         return False

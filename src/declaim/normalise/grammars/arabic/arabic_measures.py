@@ -258,9 +258,10 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "two of a plural",
-        rf"{LEFT}(?<![×x/:-])2 (?P<noun>[ء-ي]{{3,7}})(?!\w)",
+        rf"{LEFT}(?<![×x/:-])2 (?P<noun>[ء-ي]{{3,9}})(?!\w)",
         lambda m: dual(m["noun"], case(m, m["noun"])) or None,
         ("2 حصص، في 2 أيام", "حصتان، في يومين"),
+        ("فاز 2 متسابقين", "فاز متسابقان"),
         needs=DIGITS,
     ),
     rule(

@@ -39,10 +39,12 @@ def _ranged(match: re.Match[str]) -> str | None:
 
 def dual(noun: str, wanted: str) -> str:
     """Two of a noun of which the form beside more is known, or nothing."""
-    said = _DUALS.get(noun, "")
+    said = _DUALS.get(noun, "") or (f"{noun[:-2]}ان" if _OF_MEN.fullmatch(noun) else "")
     return said if wanted == NOMINATIVE else re.sub("ان$", "ين", said)
 
 
+_OF_MEN = re.compile("(?!م(?:وازي|يادي|لايي|جاني|ضامي|ساكي)ن)(?:م[ء-ي]{3,6}|[ء-ي]ا[ء-ي]{2})ين")
+"""Plurals such as مهندسين and سائقين."""
 _DUALS = {
     "حصص": "حصتان", "أطفال": "طفلان", "أشخاص": "شخصان", "نقاط": "نقطتان", "أهداف": "هدفان",
     "أفراد": "فردان", "كتب": "كتابان", "أفلام": "فيلمان", "مواسم": "موسمان", "أجزاء": "جزءان",
