@@ -10,7 +10,7 @@ from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
 from declaim.normalise.numerals import VULGAR, decimal, parts_of
-from declaim.normalise.rules import JOINED, Rule, any_of, before, rule, words
+from declaim.normalise.rules import JOINED, Rule, after, any_of, before, rule, words
 
 
 def _fraction(top: int, bottom: int) -> str | None:
@@ -106,6 +106,16 @@ _RATED = re.compile(
     r"(?: \w+)?:? $"
 )
 """Before a mark: أعطي المطعم 8/10."""
+
+
+def _is_rated(match: re.Match[str]) -> bool:
+    """Whether a mark is given: the sentence speaks of one, or it is out of ten and no date."""
+    is_day = _BEFORE_A_DAY.search(before(match, 12)) or after(match, 4).startswith(" من")
+    is_mark = match["of"] == "10" and len(match["n"]) == 1 and int(match["n"]) > 1
+    return bool(_RATED.search(before(match))) or (is_mark and not is_day)
+
+
+_BEFORE_A_DAY = re.compile("(?:يوم|في|منذ|حتى|إلى|من|بتاريخ|الموافق|ليلة|رقم|\\d) $")
 FRACTIONS: tuple[Rule, ...] = (
     rule(
         "all hours of all days",
@@ -191,11 +201,12 @@ FRACTIONS: tuple[Rule, ...] = (
         r"(?<![\w.,/])(?<!\d )(?P<n>\d[.,]\d|100|\d{1,2})/(?P<of>5|10|20|100)(?![\w/]|[.,]\d)",
         lambda m: (
             None
-            if m["n"].isdecimal() and m["n"] != m["of"] and not _RATED.search(before(m))
+            if m["n"].isdecimal() and m["n"] != m["of"] and not _is_rated(m)
             else in_case(decimal(m["n"].replace(",", "."), "ar", ".", "فاصلة", joined=2), GENITIVE)
             + f" من {genitive(m['of'])}"
         ),
         ("أعطيه 8/10، حصل على 85/100", "أعطيه ثمانية من عشرة، حصل على خمسة و ثمانين من مئة"),
+        ("الشاورما 6/10", "الشاورما ستة من عشرة"),
         ("تقييم 4.5/5، 10/10", "تقييم أربعة فاصلة خمسة من خمسة، عشرة من عشرة"),
         needs="/",
     ),

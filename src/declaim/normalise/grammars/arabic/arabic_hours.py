@@ -135,6 +135,14 @@ HOURS: tuple[Rule, ...] = (
         needs=":",
     ),
     rule(
+        "hour glued to its word",
+        r"(?P<word>(?<!\w)[وبل]?(?:ال)?ساع[ةه])(?P<h>1?\d|2[0-4])(?![\w:.،/])",
+        lambda m: f"{m['word']} {in_case(clock(int(m['h']), 0), GENITIVE)}",
+        ("الساعه8 ليلا", "الساعه الثامنة ليلا"),
+        needs="س",
+        near=r"ساع[ةه]\d",
+    ),
+    rule(
         "minutes behind a time",
         r"(?<=\d:[0-5]\d) (?:دقيقة|دقائق)(?!\w)",
         " ",

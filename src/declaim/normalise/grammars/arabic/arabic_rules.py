@@ -107,7 +107,12 @@ def _with_a_comma(match: re.Match[str]) -> str:
     return f"{said} {form('100', UNITS[unit]) if unit in UNITS else HUNDREDTHS}" if unit else said
 
 
-def _with_points(match: re.Match[str]) -> str:
+_OF_THOUSANDTHS = re.compile(r"(?<![\d.,])\d\.\d{3} ?[%٪]|(?<![\d.,])0\.\d{3}(?!\d)")
+
+
+def _with_points(match: re.Match[str]) -> str | None:
+    if len(match["n"]) == len("1.000") and _OF_THOUSANDTHS.search(match.string):
+        return None  # بإغلاق 2.660 درهم بنسبة 5.140%
     digits = re.sub("[. ]", "", match["n"])
     money = form(digits, CURRENCIES[match["sign"]].forms) if match["sign"] else ""
     noun = money or noun_behind(match)
@@ -144,8 +149,8 @@ _MEASURED = any_of(
     words("""
     لتر ليتر ميليلتر متر كيلومتر سنتيمتر سنتمتر مليمتر ميل قدم بوصة إنش انش عقدة هكتار فدان دونم
     كيلو كيلوغرام كيلوجرام غرام جرام طن رطل أونصة برميل درجة نقطة واط كيلوواط ميغاواط ميجاواط
-    جيجاواط غيغاواط هرتز ميغاهرتز غيغاهرتز جيجاهرتز ميغابايت غيغابايت جيجابايت تيرابايت ميغابكسل
-    ميجابكسل دولار يورو ريال جنيه درهم دينار ليرة
+    جيجاواط غيغاواط هرتز ميغاهرتز ميجاهرتز كيلوهرتز غيغاهرتز جيجاهرتز ميغابايت غيغابايت جيجابايت
+    تيرابايت ميغابكسل ميجابكسل دولار يورو ريال جنيه درهم دينار ليرة
 """)
 )
 _MONTH = any_of(ALL_MONTHS)
@@ -220,7 +225,8 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "thousands with spaces",
         r"(?<![\w.,/:-])(?<!\d )(?P<n>[1-9]\d{0,2}(?:(?: \d{3}){2,3}| 000"
-        r"| \d{3}(?= (?:دينار|درهم|دولار|يورو|نسمة|طن|ريال|جنيه)| دج(?!\w))))"
+        r"| \d{3}(?= (?:دينار|درهم|دولار|يورو|نسمة|طن|ريال|جنيه|شخص|مسافر|سائح|زائر|تلميذ|ناخب"
+        r"|مواطن|ساكن|مشترك|مترشح|عامل|هكتار|مؤسسة|عائلة)| دج(?!\w))))"
         rf"(?: ?(?P<sign>{any_of(CURRENCIES)})(?!\w))?(?P<part>(?!))?(?! ?\d|[.,]\d)",
         _with_points,
         ("1 000 000 دينار، 10 000 د.ج", "مليون دينار، عشرة آلاف دينار جزائري"),
