@@ -261,7 +261,8 @@ def _governed(tokens: list[str], noun: str) -> str:
     has = governed == "has" and root(last).startswith(("ال", "بال", "لل"))
     was = governed == "is" and definite and follows not in BEFORE_GENITIVE
     if has or was or (noun in TIMES and (definite or not last.endswith("ة"))):
-        is_known_time = definite and is_said_of_a_span(tokens)
+        known = definite or root(last).startswith("لل")
+        is_known_time = known and is_said_of_a_span(tokens)
         return NOMINATIVE if is_known_time else ACCUSATIVE
     if not definite or last in WHEN:
         is_subject = definite and noun != NO_NOUN and has_a_time_behind_its_verb(tokens)

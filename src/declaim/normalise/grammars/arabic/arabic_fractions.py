@@ -22,12 +22,23 @@ def _fraction(top: int, bottom: int) -> str | None:
     return one if top == 1 else f"{one}ين" if top == 2 else f"{number(str(top))} {many}"
 
 
+_OF_BOOKS = re.compile(
+    r"(?<!\w)(?:[أا]خرجه|رواه|انظر|ينظر|راجع|الفتاوى|[ال]{0,2}(?:جامع|صحيح|سنن|مسند|مصنف|مستدرك|معجم|مغني|تفسير"
+    r"|شرح|مجموع|فتح|حاشية|تهذيب|بداية|سير|تاريخ|طبقات))(?!\w)[^\n.]{0,40}$"
+)
+"""Before a volume and its page."""
+
+
 def _behind_words(each: Rule) -> Rule:
     """A rule for fractions, where one that names no part is in the genitive: القرار رقم 79/81."""
 
     def say(match: re.Match[str]) -> str | None:
         said = each.say(match)
-        return in_case(said, GENITIVE) if said and " على " in said and before(match, 2) else said
+        if not said or " على " not in said:
+            return said
+        if _OF_BOOKS.search(before(match, 45)):  # رواه أحمد 3/45
+            said = said.replace(" على ", "، ")
+        return in_case(said, GENITIVE) if before(match, 2) else said
 
     return replace(each, say=say)
 
@@ -65,6 +76,17 @@ def _part(match: re.Match[str]) -> str | None:
         counted = re.sub("ة$", "ت", noun[2]) + "ان"
         return f"{in_case(counted, case(match, noun[2]))} و{said}"
     return f"{agree(number(whole), counted)} {counted} و{said}"
+
+
+def _part_of_a_kind(match: re.Match[str]) -> str | None:
+    """A fraction of a large or small spoon: ملعقة كبيرة ونصف."""
+    said, kind = _part(match), match["kind"]
+    if not said or not kind:
+        return said
+    noun, joint, part = said.rpartition(" و")
+    if found := re.search("ت([اي]ن)$", noun):
+        kind = f"{kind[:-1]}ت{found[1]}"
+    return f"{noun}{kind}{joint}{part}" if joint else f"{said}{kind}"
 
 
 _MANY = {
@@ -172,10 +194,11 @@ FRACTIONS: tuple[Rule, ...] = (
         "part of a unit",
         rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}})(?: و)? ?)?(?:(?P<top>\d)/(?P<bottom>\d\d?)"
         rf"(?: (?P<whole3>\d)(?= ))?"
-        rf"|(?P<sign>[{VULGAR}])(?: ?(?P<whole2>\d{{1,2}}))?) ?(?P<unit>{_DIVIDED})(?![\w/])",
-        _part,
+        rf"|(?P<sign>[{VULGAR}])(?: ?(?P<whole2>\d{{1,2}}))?) ?(?P<unit>{_DIVIDED})(?![\w/])"
+        r"(?P<kind> (?:كبيرة|صغيرة)(?!\w))?",
+        _part_of_a_kind,
         ("1/2 كغ", "نصف كيلوغرام"),
-        ("1½ كوب", "كوب ونصف"),
+        ("1½ كوب، 2½ ملعقة كبيرة", "كوب ونصف، ملعقتان كبيرتان ونصف"),
         ("3 و2/1 كوب", "ثلاثة أكواب ونصف"),
         ("2/1 ملعقة، 2/1 1 كوب، ½ 1 كوب", "نصف ملعقة، كوب ونصف، كوب ونصف"),
         ("و4/3 ساعة", "و ثلاثة أرباع ساعة"),
@@ -234,6 +257,7 @@ FRACTIONS: tuple[Rule, ...] = (
             "ناقص",
             ("3/4", "ثلاثة أرباع"),
             ("1/2", "نصف"),
+            ("رواه أحمد 3/45", "رواه أحمد ثلاثة، خمسة و أربعين"),
             ("القرار رقم 79/81", "القرار رقم تسعة و سبعين على واحد و ثمانين"),
         )
     ),

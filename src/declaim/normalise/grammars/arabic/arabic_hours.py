@@ -6,9 +6,9 @@ from declaim.normalise.grammars.arabic.arabic_case import case
 from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
-from declaim.normalise.grammars.arabic.arabic_times import date
+from declaim.normalise.grammars.arabic.arabic_times import date, of_era
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, WEEKDAYS, form
-from declaim.normalise.rules import DIGITS, JOINED, Rule, any_of, rule, words
+from declaim.normalise.rules import DIGITS, JOINED, Rule, any_of, before, rule, words
 
 
 def clock(hour: int, minute: int) -> str:
@@ -34,7 +34,7 @@ _MINUTES = {
 
 def _hour(match: re.Match[str]) -> str | None:
     hour, minute = int(match["h"]), int(match["m"] or match["m2"] or match["m3"] or 0)
-    if not ((hour or match["m2"]) and hour <= 24):
+    if not ((hour or match["m2"]) and hour <= 24) or "نهار" in before(match, 30):
         return None
     return clock(hour, minute) + _HALVES.get(
         (match["half"] or match["half2"] or match["half3"] or "")[:1].lower(), ""
@@ -91,7 +91,9 @@ def _until(match: re.Match[str]) -> str | None:
         said = clock(hour, 0) if 0 < hour <= 12 else ""
     else:
         day = int(match["n"])
-        said = date("", match["n"], match["month"], match["y"] or "") if 0 < day <= 31 else ""
+        year = match["y"] or ""
+        said = date("", match["n"], match["month"], year) if 0 < day <= 31 else ""
+        said += of_era(match["era"]) if said else ""
     return f"{match['letter']}{said[1:]}" if said else None
 
 
@@ -100,9 +102,10 @@ _ON_A_DAY = f"{WEEKDAYS}|كل (?:سبت|أحد|[إا]ثنين|ثلاثاء|[أا
 UNTIL = rule(
     "letter before a day or an hour",
     rf"(?P<letter>(?<!\w)[وف]?ل)ـ* ?(?P<n>[0-3]?\d)(?:(?= {_OF_A_DAY})"
-    rf"| (?:من )?(?P<month>{any_of(ALL_MONTHS)})(?!\w)(?: (?P<y>\d{{4}})(?!\w))?)",
+    rf"| (?:من )?(?P<month>{any_of(ALL_MONTHS)})(?!\w)(?: (?P<y>\d{{4}})(?!\w)"
+    r"(?: ?(?P<era>هـ+|[مه])(?!\w))?)?)",
     _until,
-    ("لـ15 مارس 2020 ول 5 مساء", "للخامس عشر من مارس ألفين و عشرين وللخامسة مساء"),
+    ("لـ15 مارس 2020 م ول 5 مساء", "للخامس عشر من مارس ألفين و عشرين ميلادية وللخامسة مساء"),
     needs="ل",
     near=r"لـ* ?\d",
 )

@@ -79,7 +79,8 @@ def _of_one(match: re.Match[str], n: int) -> str | None:
     if is_age:  # كنت في الـ16، في عمر الـ13
         return ordinal(n, feminine=True)
     counts = counted(_next(match))
-    of_many = PLURAL.search(word) or (counts.endswith(("ا", "ة")) and n > 2)
+    of_many = PLURAL.search(word) or (counts.endswith("ة") and n > 2)
+    of_many = of_many or (counts.endswith("ا") and n > _FEW)
     if not word or not 0 < n < 1000 or of_many or DESCRIBED_PLURAL.search(before(match)):
         return None
     definite = word.startswith(_ARTICLES) or word.endswith(("ه", "ها", "هم", "نا"))
@@ -95,7 +96,7 @@ _PREPOSITIONS = frozenset(
 _ARTICLES = ("ال", "وال", "بال", "فال", "لل", "كال", "ولل", "وبال")
 _ROUNDS = {8, 16, 24, 32, 48, 64, 128}
 """Teams in a round of a cup."""
-_FEMININE = re.compile("(?<!مستو)[ةى]$|^[وبل]?(?:ال)?سنّ?$|ت(?:ه|ها|هم|نا)$")
+_FEMININE = re.compile("(?<!مستو)(?<!خليف)[ةى]$|^[وبل]?(?:ال)?سنّ?$|ت(?:ه|ها|هم|نا)$")
 
 
 def _ordered(match: re.Match[str]) -> str | None:
@@ -126,7 +127,7 @@ _PLACES = words("""
     الدورة الفصل الجولة الموسم القسم الجلسة القناة المؤتمر الأسبوع الطابق الوحدة الفرقة الكتيبة
     اللواء الفوج الدور الحلقة العدد الصف الدرس الفئة النسخة الحصة المرحلة الربع النصف الأسرة
     الدفعة المجموعة الترتيب المركز المرتبة اللقب الهدف الجيل السرب
-    المحاضرة المشهد المقطع
+    المحاضرة المشهد المقطع الفترة
 """)
 """Nouns behind which a number may count something else."""
 _STARTS = re.compile(
@@ -135,6 +136,8 @@ _STARTS = re.compile(
     r"|قررت|تؤكد|أكدت|جاءت|وردت|تتناول|تناولت|تضمنت|تتضمن|تسري|تطبق)) ?$"
 )
 _CARDINALS_FROM = 100
+_FEW = 10
+"""Up to this number the noun behind is a plural."""
 _MAX_ORDINALS = 3
 _ANNIVERSARIES = ("ذكرى", "دورة", "قرن", "مؤتمر")
 """Nouns that have an ordinal beside each number: الذكرى المئة."""

@@ -13,8 +13,8 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
     number,
     of_years,
 )
-from declaim.normalise.grammars.arabic.arabic_times import of_era
-from declaim.normalise.grammars.arabic.arabic_words import form
+from declaim.normalise.grammars.arabic.arabic_times import date, of_era
+from declaim.normalise.grammars.arabic.arabic_words import MONTHS, form
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import Rule, after, before, rule
 
@@ -72,7 +72,7 @@ def _drawn(match: re.Match[str]) -> str | None:
 
 _OF_A_RESULT = re.compile(
     r"(?<!\w)[وفبلك]{0,2}(?:ال|[يت])?(?:نتيج[ةت]|تعادل|فوز|فاز|خسر|خسار|هزيم|هزم|تغلب|انتصار|انتصر|اكتسح"
-    r"|سحق|متقدم|متأخر)[^\n.،:\d]{0,45}$"
+    r"|سحق|متقدم|متأخر)\w* [^\n.،:\d]{2,45} $"
 )
 _BEFORE_A_DATE = r"(?:يوم|في|بتاريخ|الموافق|حتى|ليلة|منذ|صباح|مساء|الدور|دور) $"
 
@@ -185,12 +185,43 @@ PAIRS: tuple[Rule, ...] = (
         near=r"\d ?س ?و? ?\d",
     ),
     rule(
-        "score with a stroke",
+        "draw with a stroke",
         r"(?<![\w.,/-])(?P<a>\d)/(?P<b>\d)(?![\w/%٪]|[.,]\d|(?: ?[-–،,] ?| ?و ?)\d\d?/)",
         _drawn,
         ("تعادل الفريقان 1/1 أمس", "تعادل الفريقان واحد واحد أمس"),
         needs="/",
         near=r"\d/\d",
+    ),
+    rule(
+        "day and month behind a beginning or an end",
+        r"(?P<by>(?<!\w)[وف]?(?:[يت]بد[أا]|بد[أا]ت?|[يت]نتهي|انته[تى]\w?|[اإ]بتداء|اعتبارا|موعد|بداية|نهاية|غاية)"
+        r"(?: [ء-ي]{2,12})? )(?P<d>[0-3]?\d)/(?P<m>1[0-2]|0?[1-9])(?![\w/%٪]|[.,]\d)",
+        lambda m: (
+            m["by"] + date("", m["d"], MONTHS[int(m["m"]) - 1], "")
+            if 0 < int(m["d"]) < 32 and not (int(m["d"]) < 4 and int(m["m"]) < 5)
+            else None
+        ),
+        (
+            "يبدأ التسجيل 25/8 وينتهي 5/9",
+            "يبدأ التسجيل الخامس والعشرين من أغسطس وينتهي الخامس من سبتمبر",
+        ),
+        needs="/",
+    ),
+    rule(
+        "day of a journey",
+        r"(?P<noun>(?<!\w)[وبف]?(?:ال|لل)يوم) (?P<n>[1-9]\d?)(?= ?:)",
+        lambda m: f"{m['noun']} {ordinal(int(m['n']))}",
+        ("اليوم 3: القلعة", "اليوم الثالث: القلعة"),
+        needs="ي",
+        near=r"يوم \d",
+    ),
+    rule(
+        "degrees without their word",
+        r"(?<![\w.,/-])(?P<n>[1-9]\d{0,2}) (?=مئوية|فهرنهايت)",
+        lambda m: f"{in_case(agree(number(m['n']), 'درجة'), case(m, 'درجة'))} درجة ",
+        ("على حرارة 200 مئوية", "على حرارة مئتي درجة مئوية"),
+        needs="مف",
+        near=r"\d (?:مئوية|فهرنهايت)",
     ),
     rule(
         "pages of a book",

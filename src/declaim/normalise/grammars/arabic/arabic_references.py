@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.arabic.arabic_nouns import counted, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, noun_behind, number
 from declaim.normalise.numerals import one_by_one
-from declaim.normalise.rules import DIGITS, Rule, any_of, rule, words
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule, words
 
 
 def _page(match: re.Match[str]) -> str:
@@ -63,7 +63,42 @@ def _from_to(match: re.Match[str]) -> str | None:
     return f"{noun} {said}"
 
 
+_OF_TRADITIONS = re.compile("رواه|أخرجه|مسلم|البخاري|الترمذي|داود|ماجه|النسائي|أحمد|صحيح|سنن")
+_BOOKS_IN_SHORT = {
+    "مت": "متى", "مر": "مرقس", "لو": "لوقا", "يو": "يوحنا", "أع": "أعمال", "رو": "رومية",
+    "كو": "كورنثوس", "كور": "كورنثوس", "غل": "غلاطية", "أف": "أفسس", "كول": "كولوسي",
+    "عب": "عبرانيين", "يع": "يعقوب", "بط": "بطرس", "رؤ": "رؤيا", "مز": "مزمور", "أم": "أمثال",
+    "إش": "إشعياء",
+    "اش": "إشعياء", "إر": "إرميا", "حز": "حزقيال", "دا": "دانيال", "تك": "تكوين", "خر": "خروج",
+    "تث": "تثنية", "تي": "تيموثاوس", "تس": "تسالونيكي",
+}  # fmt: skip
+_LETTERS_TO = {"1": " الأولى", "2": " الثانية", None: ""}
+
+
 REFERENCES: tuple[Rule, ...] = (
+    rule(
+        "book of the Bible in short",
+        r"(?:(?<=[(؛;])|(?<=[(؛;،] ))(?:(?P<which>[12]) ?)?"
+        rf"(?P<book>{any_of(_BOOKS_IN_SHORT)}) ?(?P<a>[1-9]\d{{0,2}}) ?: ?(?P<b>[1-9]\d{{0,2}})"
+        r"(?: ?[-–] ?(?P<c>[1-9]\d{0,2}))?(?![\w:]|[.,]\d)",
+        lambda m: (
+            f"{_BOOKS_IN_SHORT[m['book']]}{_LETTERS_TO[m['which']]} {genitive(m['a'])}،"
+            f" {genitive(m['b'])}{' إلى ' + genitive(m['c']) if m['c'] else ''}"
+        ),
+        (
+            "(مز 23: 1؛ 1كو 13: 4-7)",
+            "(مزمور ثلاثة و عشرين، واحد؛ كورنثوس الأولى ثلاثة عشر، أربعة إلى سبعة)",
+        ),
+        needs=":",
+    ),
+    rule(
+        "hadith in short",
+        r"(?<!\w)ح ?(?:رقم )?:? ?(?P<n>[1-9]\d{0,4})(?![\w%٪]|[.,/]\d)",
+        lambda m: f"حديث رقم {genitive(m['n'])}" if _OF_TRADITIONS.search(before(m, 40)) else None,
+        ("رواه مسلم ح 45", "رواه مسلم حديث رقم خمسة و أربعين"),
+        needs="ح",
+        near=r"(?<!\w)ح ?(?:رقم )?:? ?\d",
+    ),
     rule(
         "chapter and verse",
         rf"(?<!\w)(?P<book>[وفبل]?(?:{_BOOKS})) (?P<a>[1-9]\d{{0,2}}) ?: ?(?P<b>[1-9]\d{{0,2}})"
@@ -157,6 +192,15 @@ REFERENCES: tuple[Rule, ...] = (
         ("للشهر 3 على التوالي", "للشهر الثالث على التوالي"),
         needs=DIGITS,
         near="توالي",
+    ),
+    rule(
+        "kilometre of a road",
+        rf"(?<![\d{VALUE}] )(?<![\w/])(?P<by>[وبل]?(?:ال)?)كل?م\.? (?P<n>[1-9]\d{{0,3}})"
+        r"(?![\w%٪]|[.,/:]\d)",
+        lambda m: None if counted(noun_behind(m)) else f"{m['by']}كيلومتر {genitive(m['n'])}",
+        ("على طريق قرمدة كلم 25", "على طريق قرمدة كيلومتر خمسة و عشرين"),
+        needs="ك",
+        near=r"كل?م\.? \d",
     ),
     rule(
         "minute at the head of a line",

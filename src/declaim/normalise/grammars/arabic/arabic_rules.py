@@ -107,7 +107,7 @@ def _with_a_comma(match: re.Match[str]) -> str:
     return f"{said} {form('100', UNITS[unit]) if unit in UNITS else HUNDREDTHS}" if unit else said
 
 
-_OF_THOUSANDTHS = re.compile(r"(?<![\d.,])\d\.\d{3} ?[%٪]|(?<![\d.,])0\.\d{3}(?!\d)")
+_OF_THOUSANDTHS = re.compile(r"(?<![\d.,])\d\.\d{3} ?[%٪]|(?:(?<![\d.,])0|\d,\d{3})\.\d{3}(?!\d)")
 
 
 def _with_points(match: re.Match[str]) -> str | None:
