@@ -151,16 +151,16 @@ CODES: tuple[Rule, ...] = (
     ),
     rule(
         "thousands or millions in short",
-        r"(?:(?<=\d[.,]\d)|(?<=\d\d))(?P<size>[KM])(?!\w)",
+        r"(?:(?<=\d[.,]\d)|(?<=\d\d))(?P<size>[KMk])(?!\w)",
         lambda m: (
             None
             if re.search(r"[$€£] ?[\d.,]+$", before(m, 12)) or _MONEY_BEHIND.match(after(m, 6))
             else (" آلاف" if re.search(r"(?<!\d)10$", before(m, 3)) else " ألف")
-            if m["size"] == "K"
+            if m["size"] in "Kk"
             else " مليون"
         ),
-        ("شاهده 1.2K، 50K", "شاهده واحد فاصلة اثنان ألف، خمسون ألف"),
-        needs="KM",
+        ("شاهده 1.2k، 50K", "شاهده واحد فاصلة اثنان ألف، خمسون ألف"),
+        needs="KMk",
     ),
     rule(
         "question or answer of a list",

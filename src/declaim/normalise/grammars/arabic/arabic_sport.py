@@ -26,11 +26,18 @@ def _score(match: re.Match[str]) -> str | None:
         of_a_match |= (
             after(match).startswith(" ركلات الترجيح")
             or _is_in_brackets(match, text)
+            or _is_a_set(match)
             or (first == "0" and bool(noun))
         )
         if not (of_a_match or (falls and not noun)) or (not falls and _COUNTED.fullmatch(noun)):
             return None
     return " ".join(each if each == "صفر" else genitive(each) for each in (first, last))
+
+
+def _is_a_set(match: re.Match[str]) -> bool:
+    """Whether a set or a quarter stands beside another in a text about such a game."""
+    beside = _LONG_SETS[0].search(before(match, 10)) or _LONG_SETS[1].match(after(match, 10))
+    return bool(beside) and _OF_SETS.search(before(match, 100)) is not None
 
 
 def _is_in_brackets(match: re.Match[str], text: str) -> bool:
@@ -53,6 +60,9 @@ _SET_BEFORE, _SET_BEHIND = (
     re.compile(rf"{_SET}(?: ?[،,./] ?| و ?)$"),
     re.compile(rf"(?:\(\d+\))?(?: ?[،,./] ?| و ?){_SET}"),
 )
+_LONG_SET = r"\d{1,2} ?[-–] ?\d{1,2}"
+_LONG_SETS = re.compile(rf"{_LONG_SET} ?[،,] ?$"), re.compile(rf" ?[،,] ?{_LONG_SET}(?!\d)")
+_OF_SETS = re.compile("السلة|الطائرة|الطاولة|ريشة|أشواط|شوط|أرباع")
 _COUNTED = re.compile(
     r"\w+(?:ا|ًا|اً|ات)|مباريات|مباراة|أيام|أسابيع|أشهر|شهور|سنوات|سنة|أعوام|دقائق|دقيقة|ساعات|ساعة|نقاط"
     r"|نقطة|أهداف|لاعبين|مرات|مرة|مقاعد|مليون|ملايين|مليار|مليارات|ألف|آلاف|بالمئة|بالمائة"
