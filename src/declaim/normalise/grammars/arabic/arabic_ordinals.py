@@ -136,8 +136,7 @@ _STARTS = re.compile(
     r"|قررت|تؤكد|أكدت|جاءت|وردت|تتناول|تناولت|تضمنت|تتضمن|تسري|تطبق)) ?$"
 )
 _CARDINALS_FROM = 100
-_FEW = 10
-"""Up to this number the noun behind is a plural."""
+_FEW = 10  # up to this number the noun behind is a plural
 _MAX_ORDINALS = 3
 _ANNIVERSARIES = ("ذكرى", "دورة", "قرن", "مؤتمر")
 """Nouns that have an ordinal beside each number: الذكرى المئة."""
@@ -282,7 +281,8 @@ ORDINALS: tuple[Rule, ...] = (
         "ordinal behind its noun",
         rf"(?<!\w)(?P<noun>[وبفك]?(?:{_ORDERED}))(?: |(?=\d))"
         r"(?:[ـ–-] ?(?P<n2>\d{1,3}) ?[ـ–-](?!\d)|(?P<open>\(?)"
-        r"(?P<n>\d{1,3})(?![\w%٪]|\+(?!\d)|[.,/:٫-]\d| ?[-–] ?\d| (?:درجة|مئوية|فهرنهايت))"
+        r"(?P<n>\d{1,3})(?![\w%٪]|\+(?!\d)|[.,/:٫-]\d| ?[-–] ?\d"
+        r"| (?:درجة|مئوية|فهرنهايت|كل?م|سم|ملم|ك[غج]م?|متر))"
         r"(?: (?P<era>م|هـ*|ق\.? ?م)(?!\w))?)",
         _ordered,
         ("المادة 5، القرن 19", "المادة الخامسة، القرن التاسع عشر"),

@@ -177,7 +177,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "Arabic comma of a decimal",
-        rf"{LEFT}(?<!،)(?P<n>\d{{1,3}}،\d{{1,2}})"
+        rf"{LEFT}(?<!،)(?P<n>\d{{1,5}}،\d{{1,2}})"
         rf"(?:(?= ?(?:{any_of(_SIZES)}|{OWN_HUNDREDTHS.pattern}|{_MEASURED}ا?)(?!\w))"
         rf"| ?(?P<unit>[%٪]|(?:{any_of(UNITS)})(?!\w)))",
         _with_a_comma,
