@@ -157,6 +157,12 @@ def test_the_first_chapter_keeps_its_own_name() -> None:
     assert titles(planned(*headings("The Door", "The Wall"))) == ["The Door", "The Wall"]
 
 
+def test_the_title_is_that_of_the_chapter_that_has_it_as_its_heading() -> None:
+    before, heading = block(Role.PARAGRAPH, "It rained."), block(Role.HEADING, "The Title")
+    script = planned(before, heading, block(Role.PARAGRAPH, "It dried."))
+    assert titles(script) == ["It rained.", "The Title"]
+
+
 def test_a_heading_is_a_chapters_title_whole() -> None:
     long = "In which the ferryman counts his coins twice and a third time for the priest of Orrel"
     assert titles(planned(*headings(long, "Two"))) == [long, "Two"]

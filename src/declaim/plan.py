@@ -96,6 +96,8 @@ def plan(
                 begun[-1].part, begun[-1].level = on_one_line(before.text), block.level
         elif not begun or block.chapter or _begins_chapter(block, before, chapters, article):
             title = _title(block, "" if begun else article.metadata.title)
+            if begun and title == begun[0].title == on_one_line(article.metadata.title):
+                begun[0].title = shortened(spoken[0][1].text)  # it is the title of this chapter
             begun.append(_Begun(title, block.level))
         after = spoken[position + 1][1] if position + 1 < len(spoken) else None
         pause = pauses.get(block.role, pauses[Role.PARAGRAPH])
