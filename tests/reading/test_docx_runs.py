@@ -172,3 +172,33 @@ def test_a_note_ends_without_the_arrow_back() -> None:
         (Role.PARAGRAPH, "The boat left."),
         (Role.FOOTNOTE, "It was blue."),
     ]
+
+
+def test_the_base_of_a_ruby_is_spoken_and_the_text_above_is_not() -> None:
+    above = f"<w:rt>{run('とうきょう')}</w:rt><w:rubyBase>{run('東京')}</w:rubyBase>"
+    body = f"<w:p>{run('ここは')}<w:r><w:ruby>{above}</w:ruby></w:r>{run('です。')}</w:p>"
+    assert [block.text for block in article(body).blocks] == ["ここは東京です。"]
+
+
+def test_a_level_of_the_outline_makes_a_heading_without_its_style() -> None:
+    level = '<w:pPr>{}<w:outlineLvl w:val="{}"/></w:pPr>'
+    own = f"<w:p>{level.format('', 1)}{run('At Sea')}</w:p><w:p>{run('It was blue.')}</w:p>"
+    plain = f"<w:p>{level.format('', 9)}{run('It sank.')}</w:p>"
+    styled = f"<w:p><w:pPr><w:pStyle w:val='Part'/></w:pPr>{run('At Home')}</w:p>"
+    styles = f'<w:style w:type="paragraph" w:styleId="Part">{level.format("", 0)}</w:style>'
+    blocks = article(f"{own}{plain}{styled}<w:p>{run('It was dry.')}</w:p>", styles).blocks
+    assert [(block.text, block.level) for block in blocks if block.level] == [
+        ("At Sea", 2),
+        ("At Home", 1),
+    ]
+
+
+def test_a_table_of_contents_is_known_by_its_part_of_the_document() -> None:
+    gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+    line = f"<w:p>{run('At Sea 3')}</w:p>"
+    contents = f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{line}</w:sdtContent></w:sdt>"
+    blocks = article(f"{contents}<w:p>{run('It was small, and it was blue.')}</w:p>").blocks
+    assert [(block.text, block.spoken) for block in blocks] == [
+        ("At Sea 3", False),
+        ("It was small, and it was blue.", True),
+    ]

@@ -40,6 +40,7 @@ p[style-name='Caption'] => figcaption:fresh
 p[style-name='TOC Heading'] => nav:fresh
 p[style-name^='toc '] => nav:fresh
 p[style-name='HTML Preformatted'] => pre:fresh
+p.declaim-contents => nav:fresh
 """
 """Word's styles that mammoth does not know by itself."""
 FIELDS: Final = {

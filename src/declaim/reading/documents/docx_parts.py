@@ -16,6 +16,7 @@ from declaim.reading.books.archive import MOST_BYTES, Archive
 from declaim.reading.documents.docx_formulas import formula
 from declaim.reading.documents.docx_languages import colour_languages
 from declaim.reading.documents.docx_numbering import Counting, List, lists_of
+from declaim.reading.documents.docx_outline import mark_outline
 from declaim.reading.documents.docx_styles import Styles, is_on, named, namespace, value
 from declaim.reading.hypertext.elements import Element
 
@@ -73,6 +74,8 @@ class WordParts:
             above(choice).remove(choice)
         for math in [*tree.iterdescendants("{*}oMath")]:
             as_text(math, namespace(tree))
+        for ruby in [*tree.iterdescendants("{*}ruby")]:
+            keep_base(ruby)
         hidden = self.styles.told("{*}rPr/{*}vanish")
         concealing = {name for name, e in hidden.items() if is_on(above(e), "{*}vanish")}
         for run in [*tree.iter(f"{{{namespace(tree)}}}r")]:
@@ -80,6 +83,7 @@ class WordParts:
         self.languages |= colour_languages(tree, self.usual, self.styles)
         if NUMBERING in self.content:
             self.number(tree)
+        mark_outline(tree, self.styles)
 
     def take_out(self, run: Element, concealing: set[str]) -> None:
         """Take out what stands in a hidden run; `concealing` are the styles of hidden text."""
@@ -123,6 +127,14 @@ class WordParts:
 def above(element: Element) -> Element:
     """The element around one that is not the outermost."""
     return next(element.iterancestors())
+
+
+def keep_base(ruby: Element) -> None:
+    """Put the runs of a ruby's base text in front of the run in which it stands."""
+    around = above(ruby)
+    for run in ruby.findall("{*}rubyBase/{*}r"):
+        around.addprevious(run)
+    around.remove(ruby)
 
 
 def run_of(text: str, name: str) -> Element:
