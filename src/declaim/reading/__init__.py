@@ -1,6 +1,5 @@
 """The first stage: a path, an address or standard input in, an `Article` out."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path, PurePath
@@ -13,6 +12,7 @@ from declaim.languages import foreign, language_of
 from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
 from declaim.model import Article, Block, Role
 from declaim.reading.directives import corrected, obeyed
+from declaim.reading.first_bytes import type_by_content
 from declaim.settings.roles import roles_named
 from declaim.source import LARGEST, Given, Source, printable, source_of
 from declaim.structure.judging import RoleChoice, judged, traced
@@ -69,30 +69,6 @@ SUFFIXES: Final = {
     ".mediawiki": "text/x-mediawiki",
     ".ipynb": "application/x-ipynb+json",
 }
-
-SIGNS: Final = (
-    (
-        rb"PK\x03\x04.{22,26}(?:\[Content_Types\]|word/|docProps/|_rels/)",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ),
-    (rb"(?:\xef\xbb\xbf)?WEBVTT(?:\s|$)", "text/vtt"),
-    (rb"(?:\xef\xbb\xbf)?\s{0,20}\d+\s*\n\d\d:\d\d:\d\d,\d{3} --> ", "application/x-subrip"),
-    (rb".{0,1000}%PDF-\d", "application/pdf"),
-    (rb"\{\\rtf", "application/rtf"),
-    (
-        rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text",
-        "application/vnd.oasis.opendocument.text",
-    ),
-    (rb"From \S+.*\n(?:[\w-]+: )", "application/mbox"),
-    (rb"(?:Received|Return-Path|Delivered-To|MIME-Version): |From: .*@", "message/rfc822"),
-    (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "application/epub+zip"),
-    (
-        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b",
-        "text/html",
-    ),
-    (rb"(?:\xef\xbb\xbf)?(?:---\s*\n\w+:|\+\+\+\s*\n\w+ *=|# \S)", "text/markdown"),
-)
-"""The first bytes of each type; content with other first bytes is plain text."""
 
 WITH_SIGNS: Final = frozenset(
     SUFFIXES[suffix] for suffix in (".pdf", ".docx", ".odt", ".epub", ".rtf")
@@ -248,14 +224,6 @@ def type_by_suffix(path: Path, content: bytes) -> str:
         reason = f"it is named {suffix}, but its content is that of {right}: rename it"
         raise UnreadableSource(printable(path), reason)
     return told
-
-
-def type_by_content(content: bytes) -> str:
-    """The media type that the first bytes tell."""
-    for sign, media_type in SIGNS:
-        if re.match(sign, content[:4096], re.IGNORECASE | re.DOTALL):
-            return media_type
-    return "text/plain"
 
 
 def media_type_named(name: str) -> str:

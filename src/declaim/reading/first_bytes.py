@@ -1,0 +1,46 @@
+"""The types of documents that their first bytes tell."""
+
+import re
+from typing import Final
+
+SIGNS: Final = (
+    (
+        rb"PK\x03\x04.{22,26}(?:\[Content_Types\]|word/|docProps/|_rels/)",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
+    (rb"(?:\xef\xbb\xbf)?WEBVTT(?:\s|$)", "text/vtt"),
+    (rb"(?:\xef\xbb\xbf)?\s{0,20}\d+\s*\n\d\d:\d\d:\d\d,\d{3} --> ", "application/x-subrip"),
+    (rb".{0,1000}%PDF-\d", "application/pdf"),
+    (rb"\{\\rtf", "application/rtf"),
+    (
+        rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text",
+        "application/vnd.oasis.opendocument.text",
+    ),
+    (rb"PK\x03\x04.{26}[^\x00-\x1f]{1,150}?\.fb2", "application/x-fictionbook+xml"),
+    (
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<FictionBook\b",
+        "application/x-fictionbook+xml",
+    ),
+    (rb"(?:\xef\xbb\xbf)?\s*(?:%[^\n]*\n\s*)*\\document(?:class|style)\b", "text/x-tex"),
+    (
+        rb"\s*\{\s*\"cells\"\s*:\s*\[\s*(?:\]|\{\s*\"(?:cell_type|attachments|id|metadata|execution))",
+        "application/x-ipynb+json",
+    ),
+    (rb"From \S+.*\n(?:[\w-]+: )", "application/mbox"),
+    (rb"(?:Received|Return-Path|Delivered-To|MIME-Version): |From: .*@", "message/rfc822"),
+    (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "application/epub+zip"),
+    (
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b",
+        "text/html",
+    ),
+    (rb"(?:\xef\xbb\xbf)?(?:---\s*\n\w+:|\+\+\+\s*\n\w+ *=|# \S)", "text/markdown"),
+)
+"""The first bytes of each type; content with other first bytes is plain text."""
+
+
+def type_by_content(content: bytes) -> str:
+    """The media type that the first bytes tell."""
+    for sign, media_type in SIGNS:
+        if re.match(sign, content[:4096], re.IGNORECASE | re.DOTALL):
+            return media_type
+    return "text/plain"
