@@ -12,7 +12,13 @@ SENTENCE: Final = "The baker put the bread into the oven at four in the morning.
 _WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _ODF = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for name in ("office", "text", "style", "manifest")
+    for name in ("office", "text", "style", "manifest", "meta")
+)
+_ODF += (
+    ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+    ' xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
+    ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'
 )
 
 
@@ -32,7 +38,7 @@ def docx(body: str, *, before: str = "") -> bytes:
     return packed({"[Content_Types].xml": "<Types/>", "word/document.xml": document})
 
 
-def odt(body: str, *, before: str = "", **more: str) -> bytes:
+def odt(body: str, *, before: str = "", styles: str = "", meta: str = "", **more: str) -> bytes:
     """An ODT with this markup in its body, `before` above its root, and more files."""
     text = f"<office:body><office:text>{body}</office:text></office:body>"
     return packed(
@@ -40,8 +46,10 @@ def odt(body: str, *, before: str = "", **more: str) -> bytes:
             "mimetype": "application/vnd.oasis.opendocument.text",
             "content.xml": f"{before}<office:document-content {_ODF}>{text}"
             "</office:document-content>",
-            "styles.xml": f"<office:document-styles {_ODF}><office:styles/>"
-            "</office:document-styles>",
+            "styles.xml": f"<office:document-styles {_ODF}><office:styles>{styles}"
+            "</office:styles></office:document-styles>",
+            "meta.xml": f"<office:document-meta {_ODF}><office:meta>{meta}</office:meta>"
+            "</office:document-meta>",
             **more,
         }
     )

@@ -1,4 +1,4 @@
-"""An ODT that pandoc may read, with the numbers of its lists.
+"""An ODT that pandoc may read, with the words and the numbers of lists that it loses.
 
 pandoc begins a list where the list's style says, and passes over an item's own `start-value` and
 over `continue-list`.
@@ -14,16 +14,22 @@ from lxml import etree
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.reading.books.archive import DAMAGE, Archive
-
-CONTENT, STYLES = "content.xml", "styles.xml"
-TEXT, STYLE, OFFICE = (
-    f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" for name in ("text", "style", "office")
+from declaim.reading.documents.odt_styles import (
+    NAME,
+    OF_STYLE,
+    OFFICE,
+    STYLE,
+    TEXT,
+    OdtStyles,
+    facts,
 )
+from declaim.reading.documents.odt_words import with_words
+
+CONTENT, STYLES, META = "content.xml", "styles.xml", "meta.xml"
 LIST, ITEM, START, LEVEL = (
     f"{TEXT}{name}" for name in ("list", "list-item", "start-value", "level")
 )
 CONTINUED, ID = f"{TEXT}continue-list", "{http://www.w3.org/XML/1998/namespace}id"
-NAME, OF_STYLE = f"{STYLE}name", f"{TEXT}style-name"
 STARTS_MAX: Final = 1_000
 """Each costs a style."""
 DIGITS_MAX: Final = 9
@@ -32,10 +38,25 @@ FIGURES: Final = {f"{STYLE}num-format": "1", f"{STYLE}num-suffix": "."}
 
 
 def ready_odt(source: SourceBytes) -> bytes:
-    """The document, with a style of its own for each list that begins at a number.
+    """The document, with the words and numbers that pandoc loses.
 
     Raises UnreadableSource for one that is no ODT, is damaged or locked, or unpacks to too much.
     """
+    files = files_of(source)
+    try:
+        root, *others = (
+            etree.fromstring(files[name]) for name in (CONTENT, STYLES) if name in files
+        )
+    except etree.XMLSyntaxError:  # pandoc's to refuse
+        return source.content
+    styles = OdtStyles.of(*others, root)
+    number(root, others)
+    with_words(root, styles, facts(meta_of(files), styles).get("lang", ""))
+    return packed({**files, CONTENT: etree.tostring(root)})
+
+
+def files_of(source: SourceBytes) -> dict[str, bytes]:
+    """The document's parts in XML."""
     try:
         archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))
     except DAMAGE as broken:
@@ -49,9 +70,22 @@ def ready_odt(source: SourceBytes) -> bytes:
         raise UnreadableSource(source.name, reason)
     marked = [name for name in archive.names if name.endswith(".xml")]
     archive.left -= sum(archive.zip.getinfo(name).file_size for name in archive.names - {*marked})
-    files = {name: archive.xml(name) for name in marked}
-    numbered = with_starts(files[CONTENT], files.get(STYLES, b""))
-    return packed({**files, CONTENT: numbered}) if numbered else source.content
+    return {name: archive.xml(name) for name in marked}
+
+
+def told_by_odt(source: SourceBytes) -> dict[str, str]:
+    """The facts that a readable document tells of itself, by pandoc's names for them."""
+    files = files_of(source)
+    trees = (etree.fromstring(files[name]) for name in (STYLES, CONTENT) if name in files)
+    return facts(meta_of(files), OdtStyles.of(*trees))
+
+
+def meta_of(files: dict[str, bytes]) -> Any:
+    """The tree of the document's metadata, or None."""
+    try:
+        return etree.fromstring(files[META]) if META in files else None
+    except etree.XMLSyntaxError:
+        return None
 
 
 def packed(files: dict[str, bytes]) -> bytes:
@@ -63,14 +97,8 @@ def packed(files: dict[str, bytes]) -> bytes:
     return made.getvalue()
 
 
-def with_starts(content: bytes, styles: bytes) -> bytes:
-    """content.xml with a list of its own from each item that names its number; else nothing."""
-    if not any(word in content for word in (b"start-value", b"continue-list")):
-        return b""
-    try:
-        root, *others = (etree.fromstring(each) for each in (content, styles) if each)
-    except etree.XMLSyntaxError:  # pandoc's to refuse
-        return b""
+def number(root: Any, others: list[Any]) -> None:
+    """Make a list of its own from each item that names its number."""
     known = {s.get(NAME): s for each in (*others, root) for s in each.iter(f"{TEXT}list-style")}
     made = etree.Element(f"{OFFICE}automatic-styles")
     continue_numbers(root, known)
@@ -83,14 +111,11 @@ def with_starts(content: bytes, styles: bytes) -> bytes:
             style.set(NAME, f"declaim-{number}")
             made.append(style)
             parted(item).set(OF_STYLE, style.get(NAME))
-    if not len(made):
-        return b""
     there = root.find(made.tag)
     if there is None:
         root.insert(0, made)
     else:
         there.extend(made)
-    return etree.tostring(root)
 
 
 def continue_numbers(root: Any, styles: dict[Any, Any]) -> None:

@@ -18,28 +18,42 @@ from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.documents.fb2 import told_by_fb2
-from declaim.reading.documents.odt import ready_odt
+from declaim.reading.documents.fb2 import ready_fb2, told_by_fb2
+from declaim.reading.documents.latex_source import passed_over, ready_latex
+from declaim.reading.documents.odt import ready_odt, told_by_odt
 from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks, without_empty
 from declaim.reading.documents.pandoc_inlines import Node, plain
 from declaim.reading.documents.rtf import ready_rtf
+from declaim.reading.documents.wiki import ready_wiki
 from declaim.structure.signs.printed_dates import iso_date
 
 ODT, RTF = "application/vnd.oasis.opendocument.text", "application/rtf"
 FB2: Final = "application/x-fictionbook+xml"
+LATEX: Final = "text/x-tex"
 FORMATS: Final = {
     ODT: "odt",
     RTF: "rtf",
     FB2: "fb2",
     "text/x-rst": "rst",
     "text/x-org": "org",
-    "text/x-tex": "latex",
+    LATEX: "latex",
     "text/x-mediawiki": "mediawiki",
     "application/x-ipynb+json": "ipynb",
 }
 """pandoc's name for each media type."""
-PREPARED: Final[dict[str, Callable[[SourceBytes], bytes]]] = {ODT: ready_odt, RTF: ready_rtf}
+PREPARED: Final[dict[str, Callable[[SourceBytes], bytes]]] = {
+    ODT: ready_odt,
+    RTF: ready_rtf,
+    FB2: ready_fb2,
+    LATEX: ready_latex,
+    "text/x-mediawiki": ready_wiki,
+}
 """The functions that make the bytes for pandoc, where those of the document are not right."""
+TOLD: Final[dict[str, Callable[[SourceBytes], dict[str, str]]]] = {
+    ODT: told_by_odt,
+    FB2: told_by_fb2,
+}
+"""The functions that know facts of a document which pandoc leaves out."""
 ABSTRACT: Final = Around(Role.PARAGRAPH, "the abstract")
 ANNOTATION: Final = Around(Role.BOILERPLATE, "a book's annotation, for its buyers")
 SECONDS_MAX: Final = 8
@@ -59,7 +73,7 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
 
     Raises MissingExtra without pandoc, UnreadableSource if pandoc refuses the document.
     """
-    tree = tree_of(source)
+    tree, said = tree_of(source)
     is_fb2 = source.media_type == FB2
     blocks = Blocks(source.name)
     if abstract := tree["meta"].pop("abstract", None):
@@ -67,7 +81,7 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     blocks.through(tree["blocks"], Around())
     found = without_empty(blocks.passages) + blocks.notes
     meta = {name: plain(value) for name, value in tree["meta"].items()}
-    meta |= told_by_fb2(source.content) if is_fb2 else {}
+    meta |= TOLD[source.media_type](source) if source.media_type in TOLD else {}
     metadata = Metadata(
         title=meta.get("title", ""),
         byline=meta.get("author", ""),
@@ -75,8 +89,10 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
         language=language_tag(meta.get("lang", "")),
     )
     passages = tuple(replace(each, line=n) for n, each in enumerate(found, start=1))
-    remarks = tuple(f"not spoken: {what} ({times})" for what, times in blocks.left_out.items())
-    return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=remarks)
+    remarks = [f"not spoken: {what} ({times})" for what, times in blocks.left_out.items()]
+    if source.media_type == LATEX:
+        remarks += passed_over(source, said)
+    return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=tuple(remarks))
 
 
 def paragraphs(value: Node) -> list[Node]:
@@ -85,8 +101,8 @@ def paragraphs(value: Node) -> list[Node]:
     return value["c"] if value["t"] == "MetaBlocks" else [inlines]
 
 
-def tree_of(source: SourceBytes) -> Node:
-    """pandoc's tree of the document."""
+def tree_of(source: SourceBytes) -> tuple[Node, str]:
+    """pandoc's tree of the document, and what it says of it."""
     seconds = SECONDS_MAX + SECONDS_PER_MEGABYTE * len(source.content) // 1_000_000
     command = [
         *(("sh", "-c", 'ulimit -t "$0"; exec "$@"', str(seconds)) if shutil.which("sh") else ()),
@@ -94,6 +110,7 @@ def tree_of(source: SourceBytes) -> Node:
         f"--from={FORMATS[source.media_type]}",
         "--to=json",
         "--standalone",  # else some formats keep their metadata to themselves
+        *(("--verbose",) if source.media_type == LATEX else ()),  # it names what it passes over
         "--sandbox",  # a document names other files; none is opened
         *("+RTS", f"-M{MEGABYTES_MAX}M", "-RTS"),
     ]
@@ -110,7 +127,7 @@ def tree_of(source: SourceBytes) -> Node:
         tree: Node = json.loads(done.stdout)
     except RecursionError as deep:
         raise UnreadableSource(source.name, f"its blocks nest deeper than {NESTING_MAX}") from deep
-    return tree
+    return tree, done.stderr.decode("utf-8", "replace")
 
 
 def complaint(errors: bytes) -> str:

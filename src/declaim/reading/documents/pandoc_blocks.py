@@ -12,11 +12,21 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.charsets import clean
-from declaim.reading.documents.pandoc_inlines import Inlines, Node
+from declaim.reading.documents.pandoc_inlines import (
+    ROW,
+    TABLE,
+    Inlines,
+    Node,
+    is_picture,
+    is_undescribed,
+    plain,
+)
 from declaim.reading.hypertext.emphasis import without_marks
 
 NESTING_MAX: Final = 100
 COMMENT: Final = "<!--"
+ROWS: Final = "a table, one row a line"
+LINE_ENDS: Final = ("SoftBreak", "LineBreak")
 MARKUP: Final = "markup without words of its own"
 BIBLIOGRAPHIES: Final = frozenset({"thebibliography", "references"})
 """Classes of divisions."""
@@ -106,8 +116,42 @@ def heading(blocks: Blocks, content: Any, around: Around) -> None:
 
 
 def paragraph(blocks: Blocks, content: Any, around: Around) -> None:
-    """A paragraph."""
-    blocks.add(content, around)
+    """A paragraph: the pictures that lead or end it, and the rest of it."""
+    if is_table(content):
+        rows = (" ".join(row.split()) for row in Inlines().words(content).split(ROW))
+        if text := "\n".join(filter(None, rows)):
+            blocks.passages.append(Passage(text, 0, Role.TABLE, ROWS))
+        return
+    first, last = (0, 0) if around.role or around.mark else apart(content)
+    caption = replace(around, role=Role.CAPTION, reason="a picture's caption")
+    for picture in filter(is_picture, content[:first]):
+        blocks.add([picture], caption)
+    blocks.add(content[first : len(content) - last], around)
+    for picture in filter(is_picture, content[len(content) - last :]):
+        blocks.add([picture], caption)
+
+
+def is_table(inlines: list[Node]) -> bool:
+    """Whether a paragraph is a table that pandoc does not know."""
+    return len(inlines) == 1 and inlines[0]["t"] == "Link" and inlines[0]["c"][2][0] == TABLE
+
+
+def apart(inlines: list[Node]) -> tuple[int, int]:
+    """The number of elements at the head, and at the end, of a paragraph that stand beside it."""
+    first = last = 0
+    while first < len(inlines) and is_beside(inlines, first, 1):
+        first += 1
+    while last < len(inlines) - first and is_beside(inlines[::-1], last, -1):
+        last += 1
+    return first, last
+
+
+def is_beside(inlines: list[Node], place: int, way: int) -> bool:
+    """Whether a picture, or the end of a line beside one, is no part of a sentence."""
+    if inlines[place]["t"] in LINE_ENDS:
+        return place > 0
+    after = inlines[place + 1]["t"] if place + 1 < len(inlines) else "SoftBreak"
+    return is_picture(inlines[place]) and (after in LINE_ENDS or (way == 1 and after != "Space"))
 
 
 def division(blocks: Blocks, content: Any, around: Around) -> None:
@@ -151,8 +195,10 @@ def definitions(blocks: Blocks, content: Any, around: Around) -> None:
 
 
 def figure(blocks: Blocks, content: Any, _: Around) -> None:
-    """A figure: its caption."""
-    blocks.through(content[1][1], Around(Role.CAPTION, "a figure's caption"))
+    """A figure: its caption, or else its picture."""
+    told = plain(content[1][1])
+    inner = content[2] if is_undescribed(told) else content[1][1]
+    blocks.through(inner, Around(Role.CAPTION, "a figure's caption"))
 
 
 def table(blocks: Blocks, content: Any, around: Around) -> None:
@@ -162,7 +208,7 @@ def table(blocks: Blocks, content: Any, around: Around) -> None:
     rows = [*head, *(row for body in bodies for row in (*body[2], *body[3])), *foot]
     lines = (", ".join(filter(None, map(partial(cell, blocks, around), r[1]))) for r in rows)
     if text := "\n".join(filter(None, lines)):
-        blocks.passages.append(Passage(text, 0, Role.TABLE, "a table, one row a line"))
+        blocks.passages.append(Passage(text, 0, Role.TABLE, ROWS))
 
 
 def cell(blocks: Blocks, around: Around, content: Any) -> str:

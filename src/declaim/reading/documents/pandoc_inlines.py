@@ -87,11 +87,51 @@ def linked(inlines: Inlines, content: Any) -> str:
     """The words of a link, if it has any of its own."""
     (_, classes, attributes), inner, (target, _) = content
     text, label = inlines.text_of(inner), dict(attributes).get("reference")
+    if target == HIDDEN:
+        return inlines.without("hidden text", text)
     if label and text == f"[{label}]":
         return inlines.without("a reference to a label without a number", label)
+    if is_picture({"t": "Link", "c": content}) and target != PICTURE:
+        return pictured(inlines, content)
     if "wikilink" in classes and CATEGORY.match(target):
         return inlines.without("a category of the wiki", target)
     return text.removeprefix(":") if "wikilink" in classes else text
+
+
+def is_picture(node: Node) -> bool:
+    """Whether an element is a picture, also by a wiki's word that pandoc does not know."""
+    if node["t"] != "Link":
+        return bool(node["t"] == "Image")
+    (_, classes, _), inner, (target, _) = node["c"]
+    in_wiki = "wikilink" in classes and (PICTURE_FILE.fullmatch(target) or "|" in plain(inner))
+    return bool(target == PICTURE or in_wiki)
+
+
+def pictured(inlines: Inlines, content: Any) -> str:
+    """The words for a picture: its caption or description, but not its file's name."""
+    _, inner, (target, _) = content
+    text = inlines.text_of(inner)
+    *_, said = text.split("|")  # of a wiki: what stands before has no words for pandoc
+    if is_undescribed(said):
+        return inlines.without("a picture without a description", target)
+    return said
+
+
+def is_undescribed(text: str) -> bool:
+    """Whether the text of a picture is no description: a file, a wiki's word, pandoc's stand-in."""
+    text = text.strip()
+    return not text or text.casefold() in NO_DESCRIPTION or bool(PICTURE_FILE.fullmatch(text))
+
+
+def language_token(tag: str) -> str:
+    """A mark for pandoc to hand on: before a text in another language, and without a tag behind."""
+    return f"⦃{tag}⦄"
+
+
+def lettered(_: Inlines, content: Any) -> str:
+    """Letters, with the marks of a language among them."""
+    text = clean(str(content))
+    return TOKEN.sub(lambda m: in_language(language_tag(m[1])) if m[1] else END, text)
 
 
 def cited(inlines: Inlines, content: Any) -> str:
@@ -120,6 +160,26 @@ def raw(inlines: Inlines, content: Any) -> str:
     return inlines.without("a template", text) if language == "mediawiki" else ""
 
 
+HIDDEN: Final = "declaim:hidden"
+PICTURE: Final = "declaim:picture"
+TABLE: Final = "declaim:table"
+"""The targets of links around hidden text, a picture's description, and the rows of a table."""
+ROW: Final = "⦃/⦄"
+"""The mark between the rows of a table."""
+TOKEN: Final = re.compile(r"⦃([\w-]{0,35})⦄")
+PICTURE_FILE: Final = re.compile(
+    r"(?:\w+:)?[^\n]{1,200}\.(?:jpe?g|png|gif|svg|webp|tiff?|bmp|emf|wmf)", re.IGNORECASE
+)
+NO_DESCRIPTION: Final = frozenset(
+    {
+        *("image", "picture", "thumb", "thumbnail", "frame", "left", "right", "center", "none"),
+        *("mini", "miniatur", "links", "rechts", "zentriert", "rahmenlos", "gerahmt"),
+        *("vignette", "gauche", "droite", "centré", "miniaturadeimagen", "izquierda", "derecha"),
+        *("centro", "miniatura", "sinistra", "destra", "miniaturadaimagem", "esquerda", "direita"),
+        *("мини", "слева", "справа", "центр"),
+    }
+)
+"""Texts of pictures that are no words: `image` is pandoc's in RTF, the others are of wikis."""
 GAP: Final = "\0"
 """The mark of a part that is left out: `clean` takes it from all other text."""
 AROUND_A_GAP: Final = (
@@ -136,8 +196,9 @@ TITLED: Final = re.compile(r"(.+?)\s+<[^<>]+>", re.DOTALL)
 AS_WRITTEN: Final = frozenset({"samp", "kbd", "command", "program", "file"})
 """Roles whose text is no reference."""
 FIXED: Final = {"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}
+PLAIN: Final = ("Emph", "Strong", "Strikeout", "Underline", "SmallCaps", "Subscript")
 TEXTS: Final[dict[str, Callable[[Inlines, Any], str]]] = {
-    "Str": lambda _, content: clean(str(content)),
+    "Str": lettered,
     "Quoted": quoted,
     "Superscript": raised,
     "Code": coded,
@@ -145,8 +206,10 @@ TEXTS: Final[dict[str, Callable[[Inlines, Any], str]]] = {
     "Cite": cited,
     "Link": linked,
     "Math": lambda _, content: rf"\({clean(str(content[1]))}\)",
-    **dict.fromkeys(("Emph", "Strong", "Underline", "SmallCaps", "Subscript"), Inlines.text_of),
-    "Image": lambda inlines, content: inlines.text_of(content[1]),
+    **dict.fromkeys(
+        ("Emph", "Strong", "Strikeout", "Underline", "SmallCaps", "Subscript"), Inlines.text_of
+    ),
+    "Image": pictured,
     "Span": spanned,
 }
-"""The text of each inline element; an element that is not here (struck text) has none."""
+"""The text of each inline element."""

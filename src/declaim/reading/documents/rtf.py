@@ -1,7 +1,8 @@
 r"""RTF as pandoc reads it right: a space after each command, and every letter as itself.
 
-pandoc 3.9 loses the sign after a command (`\i0, and`, `\u8220?Yes`), parts emoji, and knows code
-pages 437, 850, 1252 and the Macintosh's only. The grammar, with the letters that stand in for
+pandoc 3.9 loses the sign after a command (`\i0, and`, `\u8220?Yes`), parts emoji, knows code pages
+437, 850, 1252 and the Macintosh's only, puts a list before a table to the top of the document, and
+loses the descriptions of pictures. The grammar, with the letters that stand in for
 Unicode: https://www.biblioscape.com/rtf15_spec.htm
 """
 
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from declaim.manuscript import SourceBytes
+from declaim.reading.documents.pandoc_inlines import PICTURE
 
 TOKEN: Final = re.compile(
     rb"(?P<bytes>(?:\\'[0-9A-Fa-f]{2}[\r\n]*)+)|\\(?P<word>[A-Za-z]+)(?P<number>-?\d{1,9})?\d* ?"
@@ -50,6 +52,11 @@ OF_CHARSETS: Final = {
 }
 """Python's name for the letters of a font; a font of signs (2) has its own."""
 OF_DOCUMENTS: Final = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+NO_WORDS: Final = "\\pard \\plain \u200b\\par "
+"""A paragraph that ends a list, of a letter that `clean` drops."""
+PICTURE_GROUP: Final = re.compile(r"\{(?:\\\*\\shppict|\\pict) ")
+DESCRIPTION: Final = re.compile(r"\{\\sn wzDescription\}\s*\{\\sv ([^{}]+)\}")
+BRACE: Final = re.compile(r"\\.|[{}]", re.DOTALL)
 HIGH, LOW, BEYOND = 0xD800, 0xDC00, 0xE000
 
 
@@ -71,6 +78,9 @@ class _Rewriter:
     codec: str = "cp1252"
     charsets: dict[int, str] = field(default_factory=dict)
     first_font: int = -1
+    is_item: bool = False
+    after_list: bool = False
+    """Whether the paragraph is a list's item, and whether the last one with words was one."""
     high: int = 0
     """The first half of an emoji, which waits for its second."""
 
@@ -109,6 +119,10 @@ class _Rewriter:
             self.first_font = number
         elif word == "fcharset" and number in OF_CHARSETS:
             self.charsets[self.group.font] = OF_CHARSETS[number]
+        elif word == "trowd" and self.after_list:
+            self.after_list = False
+            return f"{NO_WORDS}\\trowd "
+        self.note_lists(word)
         if word in ("f", "deff", "plain"):
             self.group = replace(self.group, font=number if word == "f" else self.first_font)
         return f"\\{word}{'' if written is None else number} "
@@ -125,6 +139,15 @@ class _Rewriter:
                     return "{"
                 break
         return ""
+
+    def note_lists(self, word: str) -> None:
+        """Note where an item begins and ends; what stands in the cells of a table is none."""
+        if word in ("pard", "cell"):
+            self.is_item = False
+        elif word == "ls":
+            self.is_item = self.after_list = True
+        if word == "cell" or (word == "par" and not self.is_item):
+            self.after_list = False
 
     def character(self, code: int) -> str:
         """A character, without what stands there for other readers."""
@@ -173,4 +196,27 @@ def plainly(letter: str) -> str:
 
 def ready_rtf(source: SourceBytes) -> bytes:
     """The document as pandoc reads it right."""
-    return "".join(_Rewriter(source.content).tokens()).encode()
+    return "".join(with_descriptions("".join(_Rewriter(source.content).tokens()))).encode()
+
+
+def with_descriptions(text: str) -> Iterator[str]:
+    """The parts of a document, with links that say what is told of the pictures in their places."""
+    done = 0
+    while picture := PICTURE_GROUP.search(text, done):
+        end = end_of_group(text, picture.start())
+        told = DESCRIPTION.search(text, picture.start(), end)
+        yield text[done : picture.start() if told else end]
+        if told:
+            yield f'{{\\field {{\\*\\fldinst HYPERLINK "{PICTURE}"}}{{\\fldrslt {told[1]}}}}}'
+        done = end
+    yield text[done:]
+
+
+def end_of_group(text: str, start: int) -> int:
+    """The place behind the brace that closes a group."""
+    depth = 0
+    for brace in BRACE.finditer(text, start):
+        depth += {"{": 1, "}": -1}.get(brace[0], 0)
+        if not depth:
+            return brace.end()
+    return len(text)

@@ -1,0 +1,67 @@
+r"""LaTeX as pandoc reads it right: its counters, the heads of long tables, and signs of money.
+
+What it does not know it passes over without a word, but with `--verbose` it names it.
+"""
+
+import re
+from collections.abc import Iterator
+from textwrap import shorten
+from typing import Final
+
+from declaim.manuscript import SourceBytes
+
+BEGIN: Final = b"\\begin{document}"
+KNOWN: Final = b"".join(
+    rb"\providecommand{\%b}[%d]{%b}" % row
+    for row in (
+        (b"EUR", 1, b"#1 \xe2\x82\xac"),
+        (b"fbox", 1, b"#1"),
+        (b"colorbox", 2, b"#2"),
+        (b"ce", 1, b"#1"),
+        (b"centerline", 1, b"#1"),
+    )
+)
+KNOWN_ANEW: Final = rb"\renewcommand{\pandocbounded}[1]{#1}"
+"""Commands with words which pandoc does not know, and what they print."""
+LABEL_OF_ITEMS: Final = re.compile(
+    rb"\\def\\labelenumi+\{[^\n]{0,99}\}\s{0,9}(?=\\setcounter\{enum)"
+)
+"""Only right behind `\\begin` does pandoc see the number at which a list begins."""
+FIRST_HEAD: Final = re.compile(rb"\\endfirsthead\b.{0,5000}?(?=\\endhead\b)", re.DOTALL)
+"""The head of a long table's other pages."""
+SKIPPED: Final = re.compile(
+    r"^\[INFO\] Skipped '(\\.{0,2000}?)' at [^\n]{0,300}?line (\d+) column \d+$",
+    re.MULTILINE | re.DOTALL,
+)
+SILENT: Final = re.compile(
+    r"\\(?:begin\{[^{}]*\}(?:\[[^\[\]]*\])?$|end\{[^{}]*\}$|bibitem|[hv](?:space|skip)|set\w+|addto\w+"
+    r"|\w*(?:length|skip|style|size|page|file|options)|index|label|glossary|hypersetup|noalign|color"
+    r"|mark(?:both|right)|graphicspath|phantomsection|addcontentsline|PassOptionsToPackage|\w*@\w*)"
+    r"\*?(?![A-Za-z])"
+)
+"""Commands of layout, whose arguments are no words."""
+SHOWN_MAX_CHARACTERS: Final = 40
+NAMED_MAX: Final = 3
+
+
+def ready_latex(source: SourceBytes) -> bytes:
+    """The document as pandoc reads it right, on the same lines."""
+    text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
+    text = LABEL_OF_ITEMS.sub(lambda m: b"\n" * m[0].count(b"\n"), text)
+    head, begin, body = text.partition(BEGIN)
+    return head + begin + KNOWN + KNOWN_ANEW + body if begin else KNOWN + text
+
+
+def passed_over(source: SourceBytes, said: str) -> Iterator[str]:
+    """The remark on the commands with words that pandoc passed over, as it says; or no remark."""
+    head, begin, _ = source.content.partition(BEGIN)
+    before = head.count(b"\n") + 1 if begin else 0
+    found = [
+        shorten(command, SHOWN_MAX_CHARACTERS, placeholder=" ...")
+        for command, line in SKIPPED.findall(said)
+        if int(line) >= before and not SILENT.match(command) and re.search(r"\{.*\w", command)
+    ]
+    named = dict.fromkeys(found)
+    if named:
+        shown, more = ", ".join([*named][:NAMED_MAX]), len(named) - NAMED_MAX
+        yield f"not spoken: {shown}" + (f" and {more} more" if more > 0 else "")

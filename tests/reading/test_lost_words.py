@@ -1,0 +1,143 @@
+"""Words that pandoc loses, moves or joins in RTF, FictionBooks, LaTeX and the pages of wikis."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from declaim.model import Role
+from declaim.reading import read
+from kit.documents import fb2
+
+FONTS = r"{\rtf1\ansi\deff0{\fonttbl{\f0 Times;}}"
+TABLE = r"\trowd\cellx1000\pard\intbl Cart\cell\row"
+
+
+def blocks_of(folder: Path, name: str, text: str) -> list[tuple[Role, str, bool]]:
+    """The role and text of each block of a document, and whether it is spoken."""
+    (folder / name).write_text(text, "utf-8")
+    return [(b.role, b.text, b.spoken) for b in read(folder / name).blocks]
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "said"),
+    [
+        ("a.org", "The rope +was wet+ is dry.", "The rope was wet is dry."),
+        ("a.tex", r"The \sout{wet} rope costs \EUR{5}.", "The wet rope costs 5 €."),
+    ],
+)
+def test_struck_words_and_commands_that_print_words_are_spoken(
+    tmp_path: Path, name: str, written: str, said: str
+) -> None:
+    assert blocks_of(tmp_path, name, written) == [(Role.PARAGRAPH, said, True)]
+
+
+def test_a_command_with_words_that_pandoc_does_not_know_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.tex").write_text(
+        "\\documentclass{article}\n\\foo{head}\n"
+        r"\begin{document}A \rope{wet} one.\vspace{2cm}\end{document}"
+    )
+    remarks = read(tmp_path / "a.tex").remarks
+    assert [each for each in remarks if "not spoken" in each] == [r"not spoken: \rope{wet}"]
+
+
+def test_a_list_in_latex_has_the_number_that_pandoc_wrote(tmp_path: Path) -> None:
+    made = r"""\begin{enumerate}
+\def\labelenumi{\arabic{enumi}.}
+\setcounter{enumi}{2}
+\tightlist
+\item Wait.
+\end{enumerate}"""
+    assert blocks_of(tmp_path, "a.tex", made) == [(Role.LIST_ITEM, "3. Wait.", True)]
+
+
+def test_the_head_of_a_long_table_is_said_once(tmp_path: Path) -> None:
+    made = r"\begin{longtable}{l}Cart\\\endfirsthead Cart\\\endhead Small\\\end{longtable}"
+    assert blocks_of(tmp_path, "a.tex", made) == [(Role.TABLE, "Cart\nSmall", False)]
+
+
+def test_a_picture_in_rtf_says_its_description_and_no_other_word(tmp_path: Path) -> None:
+    picture = r"{\*\shppict{\pict%s\pngblip\picw8\pich8 89504e470d0a1a0a}}"
+    told = picture % r"{\*\picprop{\sp{\sn wzDescription}{\sv a red mule}}}"
+    written = rf"{FONTS}\pard The road.\par\pard {told}\par\pard {picture % ''}\par\pard End.\par}}"
+    blocks = blocks_of(tmp_path, "a.rtf", written)
+    assert blocks[:2] == [(Role.PARAGRAPH, "The road.", True), (Role.CAPTION, "a red mule", True)]
+    assert [spoken for *_, spoken in blocks] == [True, True, False, True]
+
+
+def test_a_list_in_rtf_stands_where_it_was_written_before_a_table(tmp_path: Path) -> None:
+    items = r"\pard\plain{\listtext 1.\tab}\ls1\ilvl0 alpha\par"
+    written = rf"{FONTS}\pard\plain First.\par{items}{TABLE}{TABLE}\pard\plain Last.\par}}"
+    assert blocks_of(tmp_path, "a.rtf", written) == [
+        (Role.PARAGRAPH, "First.", True),
+        (Role.LIST_ITEM, "alpha", True),
+        (Role.TABLE, "Cart\nCart", False),
+        (Role.PARAGRAPH, "Last.", True),
+    ]
+
+
+BOOK = fb2(
+    "<section><title><p>Chapter 1</p><p>The <emphasis>Ice</emphasis></p></title><p>It froze.</p>"
+    "<table><tr><th>Cart</th><th>Toll</th></tr><tr><td>Small</td><td>3 d</td></tr></table>"
+    "</section>"
+)
+BLOCKS = [
+    (Role.HEADING, "Chapter 1. The Ice", True),
+    (Role.PARAGRAPH, "It froze.", True),
+    (Role.TABLE, "Cart, Toll\nSmall, 3 d", False),
+]
+
+
+def test_a_fictionbook_has_its_tables_and_whole_titles(tmp_path: Path) -> None:
+    assert blocks_of(tmp_path, "a.fb2", BOOK.decode()) == BLOCKS
+
+
+def test_a_fictionbook_in_an_archive_is_a_fictionbook(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.fb2.zip", "w") as archive:
+        archive.writestr("a.fb2", BOOK)
+    found = read(tmp_path / "a.fb2.zip").blocks
+    assert [(b.role, b.text, b.spoken) for b in found] == BLOCKS
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        BOOK.decode(),
+        "% a paper\n\\documentclass{article}\\begin{document}It froze.\\end{document}",
+        '{"cells": [{"cell_type": "markdown", "metadata": {}, "source": ["It froze."]}],'
+        ' "metadata": {}, "nbformat": 4, "nbformat_minor": 2}',
+    ],
+    ids=["FB2", "LaTeX", "notebook"],
+)
+def test_a_document_without_a_suffix_is_known_by_its_first_words(
+    tmp_path: Path, written: str
+) -> None:
+    assert (Role.PARAGRAPH, "It froze.", True) in blocks_of(tmp_path, "document", written)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "[[File:Well.jpg|thumb|right|200px|A well at Harrow]]\n",
+        "[[File:Well.jpg|thumb|A well at Harrow]]",
+        "[[Datei:Brunnen.jpg|mini|hochkant=1.2|A well at Harrow]]\n",
+        "[[Файл:Well.jpg|мини|A well at Harrow]]\n",
+        "<gallery>\nFile:Well.jpg|A well at Harrow\n</gallery>\n\n",
+    ],
+)
+def test_the_caption_of_a_wikis_picture_stands_apart_from_the_prose(
+    tmp_path: Path, picture: str
+) -> None:
+    assert blocks_of(tmp_path, "a.wiki", f"{picture}There were eleven wells.") == [
+        (Role.CAPTION, "A well at Harrow", True),
+        (Role.PARAGRAPH, "There were eleven wells.", True),
+    ]
+
+
+def test_a_wikis_picture_without_words_is_silent_and_one_in_a_sentence_is_not(
+    tmp_path: Path,
+) -> None:
+    written = "[[Datei:B.jpg|mini]]\n\nThe [[File:x.png|20px|red mule]] hangs there."
+    (_, name, is_spoken), sentence = blocks_of(tmp_path, "a.wiki", written)
+    assert (name, is_spoken) == ("B.jpg", False)
+    assert sentence == (Role.PARAGRAPH, "The red mule hangs there.", True)

@@ -1,0 +1,132 @@
+"""The words of an ODT that pandoc does not hand on: titles, languages, boxes, pictures, fields."""
+
+from pathlib import Path
+
+import pytest
+
+from declaim.model import Article, Role
+from declaim.reading import read
+from kit.documents import odt
+
+STYLES = """
+<style:default-style style:family="paragraph"><style:text-properties fo:language="de"
+ fo:country="DE"/></style:default-style>
+<style:style style:name="Title" style:family="paragraph"/>
+<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>
+<style:style style:name="P2" style:family="paragraph"><style:text-properties fo:language="en"
+ fo:country="GB"/></style:style>
+<style:style style:name="T1" style:family="text"><style:text-properties fo:language="fr"
+ fo:country="FR"/></style:style>
+<style:style style:name="T2" style:family="text"><style:text-properties text:display="none"/>
+</style:style>
+"""
+META = """<dc:title>Das Seil</dc:title><meta:initial-creator>Ada Byre</meta:initial-creator>
+<dc:creator>Tom Hale</dc:creator><meta:creation-date>2024-05-03T08:00:00</meta:creation-date>
+"""
+PICTURE = '<draw:frame><draw:image xlink:href="a.png"/>{}</draw:frame>'
+
+
+def article_of(folder: Path, body: str, meta: str = META) -> Article:
+    """The article of an ODT that is written into the folder."""
+    (folder / "a.odt").write_bytes(odt(body, styles=STYLES, meta=meta))
+    return read(folder / "a.odt")
+
+
+def said_in(folder: Path, body: str) -> list[str]:
+    """The texts of such a document that are spoken."""
+    return [block.text for block in article_of(folder, body).blocks if block.spoken]
+
+
+def test_its_title_writer_day_and_language_are_those_that_it_tells(tmp_path: Path) -> None:
+    title = '<text:p text:style-name="P1">Das Seil</text:p>'
+    body = f"{title}<text:h>Am Kai</text:h><text:p>Es war alt.</text:p>"
+    article = article_of(tmp_path, body)
+    told = article.metadata
+    assert (told.title, told.byline, told.published, told.language) == (
+        *("Das Seil", "Ada Byre", "2024-05-03", "de-DE"),
+    )
+    assert [block.role for block in article.blocks] == [
+        *(Role.HEADLINE, Role.HEADING, Role.PARAGRAPH),
+    ]
+    told = article_of(tmp_path, body, "<dc:language>de-AT</dc:language>").metadata
+    assert (told.title, told.language) == ("Das Seil", "de-AT")
+
+
+def test_a_paragraph_or_words_in_another_language_keep_it(tmp_path: Path) -> None:
+    article = article_of(
+        tmp_path,
+        '<text:p text:style-name="P2">The rope is <text:span text:style-name="T1">bien mouillée'
+        '</text:span> now.</text:p><text:p>Er sagte <text:a xlink:href="http://a.de">hier</text:a>.'
+        "</text:p>",
+    )
+    first, second = article.blocks
+    assert [(first.text[a:b], tag) for a, b, tag in first.foreign] == [
+        ("The rope is ", "en-GB"),
+        ("bien mouillée", "fr-FR"),
+        (" now.", "en-GB"),
+    ]
+    assert (second.text, second.foreign) == ("Er sagte hier.", ())
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        pytest.param(
+            "<text:p>Vorn.<draw:frame><draw:text-box><text:p>In der Kiste.</text:p><text:p>Unten."
+            "</text:p></draw:text-box></draw:frame></text:p><text:p>Hinten.</text:p>",
+            ["Vorn.", "In der Kiste.", "Unten.", "Hinten."],
+            id="a box",
+        ),
+        pytest.param(
+            "<draw:g><draw:custom-shape><text:p>Auf dem Schild.</text:p></draw:custom-shape>"
+            "</draw:g><text:p>Hinten.</text:p>",
+            ["Auf dem Schild.", "Hinten."],
+            id="a shape of the page",
+        ),
+        pytest.param(
+            f"<text:p>Das {PICTURE.format('<svg:desc>rote Tau</svg:desc>')} hing da.</text:p>",
+            ["Das rote Tau hing da."],
+            id="a picture in a sentence",
+        ),
+        pytest.param(
+            "<text:p>Ein <text:ruby><text:ruby-base>Seil</text:ruby-base><text:ruby-text>OBEN"
+            "</text:ruby-text></text:ruby> mit Haken.</text:p>",
+            ["Ein Seil mit Haken."],
+            id="a ruby",
+        ),
+        pytest.param(
+            "<text:p>Am <text:date>3. Mai</text:date> auf Seite <text:page-number>7"
+            "</text:page-number> von <text:author-name>Ada</text:author-name>.</text:p>",
+            ["Am 3. Mai auf Seite 7 von Ada."],
+            id="fields",
+        ),
+    ],
+)
+def test_the_words_that_pandoc_loses_are_spoken(tmp_path: Path, body: str, said: list[str]) -> None:
+    assert said_in(tmp_path, body) == said
+
+
+def test_the_description_of_a_picture_alone_is_a_caption(tmp_path: Path) -> None:
+    picture = PICTURE.format("<svg:desc>Ein Kai am Abend</svg:desc>")
+    article = article_of(tmp_path, f"<text:p>{picture}</text:p><text:p>Es war kalt.</text:p>")
+    assert [(block.role, block.text) for block in article.blocks] == [
+        (Role.CAPTION, "Ein Kai am Abend"),
+        (Role.PARAGRAPH, "Es war kalt."),
+    ]
+
+
+def test_hidden_text_and_pictures_without_a_description_are_left_out_and_told(
+    tmp_path: Path,
+) -> None:
+    article = article_of(
+        tmp_path,
+        '<text:p>Das Seil.<text:span text:style-name="T2"> GEHEIM</text:span></text:p>'
+        f"<text:p>{PICTURE.format('')}</text:p>"
+        '<text:section text:display="none"><text:p>VERSTECKT</text:p></text:section>',
+    )
+    assert [(block.text, block.spoken, block.reason) for block in article.blocks[1:]] == [
+        ("a.png", False, "a picture without a description"),
+        ("VERSTECKT", False, "hidden text"),
+    ]
+    assert article.blocks[0].text == "Das Seil."
+    assert "not spoken: hidden text (1)" in article.remarks
