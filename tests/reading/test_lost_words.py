@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from declaim.errors import UnreadableSource
 from declaim.model import Role
 from declaim.reading import read
 from kit.documents import fb2
@@ -39,6 +40,12 @@ def test_a_command_with_words_that_pandoc_does_not_know_is_told(tmp_path: Path) 
     )
     remarks = read(tmp_path / "a.tex").remarks
     assert [each for each in remarks if "not spoken" in each] == [r"not spoken: \rope{wet}"]
+
+
+def test_a_refusal_gives_the_reason_and_not_what_was_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.tex").write_text("\\begin{document}\\foo{bar}\n\\begin{itemize}\\item One.")
+    with pytest.raises(UnreadableSource, match=r"pandoc refuses it: Error at"):
+        read(tmp_path / "a.tex")
 
 
 def test_a_list_in_latex_has_the_number_that_pandoc_wrote(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ The tree is that of https://hackage.haskell.org/package/pandoc-types: an element
 """
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -64,6 +65,8 @@ MEGABYTES_MAX: Final = 512
 """Memory for pandoc."""
 COMPLAINT_MAX: Final = 200
 """Characters: pandoc may quote the whole document."""
+TOLD_BEFORE: Final = re.compile(r"^\[INFO\] .*?(?=^\[|^Error|\Z)", re.MULTILINE | re.DOTALL)
+"""The names of what pandoc passed over, before an error."""
 _HEAP_EXHAUSTED: Final = 251
 """The exit status of a Haskell program that meets its -M."""
 
@@ -132,7 +135,7 @@ def tree_of(source: SourceBytes) -> tuple[Node, str]:
 
 def complaint(errors: bytes) -> str:
     """The error that pandoc prints, in one line, without the line of the document and its `^`."""
-    lines = errors.decode("utf-8", "replace").strip().splitlines()
+    lines = TOLD_BEFORE.sub("", errors.decode("utf-8", "replace")).strip().splitlines()
     if lines and lines[-1].strip() == "^":
         del lines[-2:]
     return shorten(" ".join(lines), COMPLAINT_MAX, placeholder=" …") or "damaged"
