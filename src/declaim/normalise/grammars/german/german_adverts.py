@@ -18,7 +18,7 @@ def _row_of_hours(match: re.Match[str]) -> str:
 
 _STARTS = re.compile(
     r"\b(?:Beginn|Ende|Start|Abfahrt|Ankunft|Treff\w*\.?|Einlass|Anpfiff|Anstoß|Abf\.|Ank\.|um|ab"
-    r"|bis|gegen|ca\.):? $"
+    r"|bis|gegen|ca\.|tgl\.|täglich):? $"
     r"|(?:\d\d?\.|(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|\w(?:tag|woch|abend)s?|\d{4}),? $"
 )
 _ASKED = re.compile(
@@ -35,6 +35,7 @@ def _built(match: re.Match[str]) -> str:
     return (said.capitalize() if match["e"] == "E" else said) + last_stop(match)
 
 
+_WANTS = {"Su": "Suche", "Verm": "Vermiete", "Verk": "Verkaufe"}
 _PARTS = {"M": "Mitte", "E": "Ende", "A": "Anfang"}
 _SCHOOLS = {"I": "eins", "II": "zwei", "1": "eins", "2": "zwei"}
 
@@ -170,11 +171,11 @@ ADVERTS: tuple[Rule, ...] = (
     ),
     rule(
         "wanted in short",
-        r"(?:(?<![^\n])(?P<su>Su)\.(?= [A-Z\d])|(?<=[a-zäöüß] )ges\.(?=[,;!]|\s*$))",
-        lambda m: "Suche" if m["su"] else f"gesucht{last_stop(m)}",
+        r"(?:(?<![^\n])(?P<su>Su|Verm|Verk)\.(?= [A-Z\d])|(?<=[a-zäöüß] )ges\.(?=[,;!]|\s*$))",
+        lambda m: _WANTS[m["su"]] if m["su"] else f"gesucht{last_stop(m)}",
         ("Su. Garage", "Suche Garage"),
         ("Putzhilfe ges., gut bezahlt", "Putzhilfe gesucht, gut bezahlt"),
-        needs=["Su", "ges"],
+        needs=["Su", "ges", "Verm", "Verk"],
     ),
     rule(
         "until a day in short",

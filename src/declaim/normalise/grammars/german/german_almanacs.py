@@ -33,6 +33,9 @@ def _hours(match: re.Match[str]) -> str | None:
         return None
     day = table.DAYS.get(match["day"].rstrip("."), match["day"])
     begin = clock(match["a"], match["am"]) if match["am"] else cardinal(match["a"], "de")
+    if row := match["row"]:
+        joint = {"-": " bis ", "–": " bis ", ",": ", "}.get(row[2:].strip(" ."), " und ")
+        day = f"{table.DAYS[row[:2]]}{' bis ' if 'bis' in row else joint}{day}"
     return f"{day}{match['mark']} {begin} bis {clock(match['b'], match['bm'] or '00')}"
 
 
@@ -48,11 +51,13 @@ ALMANACS: tuple[Rule, ...] = (
     ),
     rule(
         "hours behind a weekday",
+        rf"(?P<row>(?<!\w){_DAY}\.?(?: ?[-–/+&] ?| bis | und | u\. ?|, ?))?"
         rf"(?<!\w)(?P<day>{_DAY}\.?|\w+(?:tags?|wochs?|abends?))(?P<mark>:?) "
         r"(?P<a>\d\d?)(?:[.:](?P<am>[0-5]\d))? ?[–-] ?(?P<b>\d\d?)(?:[.:](?P<bm>[0-5]\d))?"
         r"(?! ?(?:Uhr|h\b|[–-]|€|EUR))(?=[ ,;)(]|\s*$)",
         _hours,
         ("Mo 17–18.30 (Kinder)", "Montag siebzehn bis achtzehn Uhr dreißig (Kinder)"),
+        ("Mo-Fr 7.30-12.00", "Montag bis Freitag sieben Uhr dreißig bis zwölf Uhr"),
         near=r"[a-zA]\.?:? \d\d?(?:[.:]\d\d)? ?[–-] ?\d",
         needs="-–",
     ),

@@ -28,7 +28,9 @@ _BEHIND_A_CLOCK = (
 
 def _service(match: re.Match[str]) -> str | None:
     """Samstag achtzehn Uhr dreißig: behind a weekday before what takes place."""
-    if int(match["h"]) > 24:
+    if int(match["h"]) > 24 or re.search(
+        rf"{_DAY}\.?(?: ?[-–/+&,] ?| bis | und | u\. )$", before(match)
+    ):
         return None
     day = table.DAYS.get(match["day"].rstrip("."), match["day"])
     return f"{day}{match['mark']} {clock(match['h'], match['m'])}"
@@ -81,6 +83,12 @@ def _leaves(match: re.Match[str]) -> str:
     if match["n"] == "1":
         return f"ein {match['name']}blatt"
     return f"{cardinal(match['n'], 'de')} {match['name']}blätter"
+
+
+def _ends(match: re.Match[str]) -> str:
+    if match["name"].endswith("chall"):
+        return "platte"
+    return {"pl": "plan", "beschl": "beschluss"}[match["end"]]
 
 
 BULLETINS: tuple[Rule, ...] = (
@@ -265,8 +273,8 @@ BULLETINS: tuple[Rule, ...] = (
     rule(
         "plan or resolution in short",
         r"(?<!\w)(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]*(?:ungs|halts|[Ss]tunden|[Ff]ahr|[Ll]age|[Tt]ermin|[Dd]ienst"
-        r"|[Bb]au|[Ss]piel|[Rr]egional|[Ss]tellen))(?=pl\.)|[A-ZÄÖÜ][a-zäöüß]+(?=beschl\.))(?P<end>pl|beschl)\.",
-        lambda m: f"{m['name']}{ {'pl': 'plan', 'beschl': 'beschluss'}[m['end']] }{last_stop(m)}",
+        r"|[Bb]au|[Ss]piel|[Rr]egional|[Ss]tellen|chall))(?=pl\.)|[A-ZÄÖÜ][a-zäöüß]+(?=beschl\.))(?P<end>pl|beschl)\.",
+        lambda m: f"{m['name']}{_ends(m)}{last_stop(m)}",
         ("Bebauungspl. und Satzungsbeschl.", "Bebauungsplan und Satzungsbeschluss."),
         near=r"[a-zäöüß](?:pl|beschl)\.",
         needs=".",

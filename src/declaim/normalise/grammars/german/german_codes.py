@@ -3,15 +3,10 @@
 import re
 
 from declaim.normalise.grammars.german.german_articles import opening
+from declaim.normalise.grammars.german.german_sky import BETWEEN_SIDES, SIDES
 from declaim.normalise.numerals import cardinal, decimal, dotted, one_by_one, ordinal
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
 
-_COMPASS = {
-    "NW": "Nordwest", "NO": "Nordost", "SW": "Südwest", "SO": "Südost", "NNW": "Nordnordwest",
-    "NNO": "Nordnordost", "SSW": "Südsüdwest", "SSO": "Südsüdost", "WNW": "Westnordwest",
-    "WSW": "Westsüdwest", "ONO": "Ostnordost", "OSO": "Ostsüdost",
-}  # fmt: skip
-_SIDES = {"N": "Nord", "O": "Ost", "S": "Süd", "W": "West"}
 _SCREENS = (
     r"Zoll|Display|Bildschirm|Monitor|Rohr|Reifen|Felge|TFT|LCD|OLED|Touch|Rad\b|Räder|Laufr|Gewinde"
     r"|Smartphone|Tablet|Notebook|Fernseher|Festplatte|Bike|Version|Modell"
@@ -145,16 +140,17 @@ CODES: tuple[Rule, ...] = (
     rule(
         "point of the compass",
         r"(?:(?<=\b(?:aus|von) )|(?<=nach )|(?<=Richtung )|(?<=\bim ))"
-        rf"(?P<point>{any_of(_COMPASS)})(?![\w-])",
-        lambda m: _COMPASS[m["point"]] + "en" * before(m).endswith("im "),
+        rf"(?P<point>{any_of(BETWEEN_SIDES)})(?![\w-])",
+        lambda m: BETWEEN_SIDES[m["point"]] + "en" * before(m).endswith("im "),
         ("Wind aus SW, im NO", "Wind aus Südwest, im Nordosten"),
         near=r" [NSOW]{2}",
     ),
     rule(
         "side of the compass",
-        rf"(?<![\w.-])(?<![A-Z] )(?P<point>{any_of(_COMPASS)}|[NOSW])-(?=(?:Wind|Wand|Seite|Hang"
+        rf"(?<![\w.-])(?<![A-Z] )(?P<point>{any_of(BETWEEN_SIDES)}|[NOSW])-(?=(?:Wind|Wand"
+        rf"|Seite|Hang"
         r"|Grat|Richtung|Ufer|Küste|Flanke|Ecke|Lage|Ausrichtung|Balkon|Terrasse|Strömung|Ende)\w*)",
-        lambda m: (_COMPASS | _SIDES)[m["point"]] + "-",
+        lambda m: (BETWEEN_SIDES | SIDES)[m["point"]] + "-",
         ("SW-Wind am O-Hang", "Südwest-Wind am Ost-Hang"),
         shapes=["A-A"],
     ),

@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import ending, last_word
+from declaim.normalise.grammars.german.german_sky import SIDES
 from declaim.normalise.numerals import cardinal, decimal, dotted, ordinal
 from declaim.normalise.rules import DIGITS, JOINED, Rule, any_of, before, rule, words
 
@@ -51,7 +52,6 @@ _CLASSES = {
     "Hd": "Hand",
     "Pr": "Preis",
 }
-_SIDES = {"N": "Nord", "S": "Süd", "O": "Ost", "E": "Ost", "W": "West"}
 
 
 def _class(match: re.Match[str]) -> str:
@@ -63,7 +63,7 @@ def _place(match: re.Match[str]) -> str:
     parts = [f"{cardinal(match['d'], 'de')} Grad", f"{cardinal(match['m'], 'de')} Minuten"]
     if match["s"]:
         parts.append(f"{decimal(match['s'].replace('.', ','), 'de', ',', 'Komma')} Sekunden")
-    return " ".join([*parts, *([_SIDES[match["side"]]] if match["side"] else [])])
+    return " ".join([*parts, *([SIDES[match["side"]]] if match["side"] else [])])
 
 
 COMPOUNDS: tuple[Rule, ...] = (

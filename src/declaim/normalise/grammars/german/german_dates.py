@@ -261,7 +261,7 @@ DATES: tuple[Rule, ...] = (
     rule(
         "minute of the added time",
         r"(?<![\w.,])(?<!\d\., )(?P<n>45|90|105|120)\.? ?\+ ?(?P<m>\d)\.?"
-        r"(?:(?P<min>(?= Min))|(?=[),/]|\.?$))",
+        r"(?:(?P<min>(?= Min))|(?=[),/]|\.?$| [a-zäöü]))",
         lambda m: (
             f"{cardinal(m['n'], 'de')} plus "
             + (cardinal(m["m"], "de") if m["min"] is None else f"{ordinal(m['m'], 'de')}n")

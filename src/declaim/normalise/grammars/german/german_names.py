@@ -128,8 +128,9 @@ NAMES: tuple[Rule, ...] = (
     ),
     rule(
         "von in short",
-        r"(?:(?<=[A-ZÄÖÜ]\. )|(?<=[a-zäöüßé]{3} )|(?<=geb\. ))v\. ?"
-        r"(?=(?:d\. ?)?[A-ZÄÖÜ][a-zäöüß]{3})",
+        r"(?:(?<=[A-ZÄÖÜ]\. )|(?<=[a-zäöüßé]{3} )|(?<=geb\. )|(?<=Ltg\. ))v\. ?"
+        r"(?=(?:d\. ?)?[A-ZÄÖÜ][a-zäöüß]{3}|(?:Dr|Prof|Pfr|Bgm|Hrn|Fr)\."
+        r"|[A-ZÄÖÜ]{2,4} [A-ZÄÖÜ]\. ?[A-ZÄÖÜ])",
         "von ",
         ("Otto v. Bismarck und C. v. Stein", "Otto von Bismarck und C von Stein"),
         needs=["v"],

@@ -8,6 +8,7 @@ from declaim.normalise.grammars.german.german_articles import of_four_figures
 from declaim.normalise.grammars.german.german_bulletins import BULLETINS
 from declaim.normalise.grammars.german.german_clock import clock
 from declaim.normalise.grammars.german.german_declension import ending, last_word
+from declaim.normalise.grammars.german.german_jottings import JOTTINGS
 from declaim.normalise.grammars.german.german_registers import last_stop
 from declaim.normalise.grammars.german.german_teams import TEAMS
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
@@ -149,9 +150,13 @@ OFFICES: tuple[Rule, ...] = (
     ),
     rule(
         "from a day of a month in short",
-        rf"(?<!\w)v\. ?(?P<d>\d\d?)\.(?= ?{any_of(table.MONTHS)})",
-        lambda m: f"vom {ordinal(m['d'], 'de')}n",
-        ("Sitzung v. 5. Mai 2025", "Sitzung vom fünften Mai zweitausendfünfundzwanzig"),
+        rf"(?<!\w)v\. ?(?P<d>\d\d?)\. ?(?:(?={any_of(table.MONTHS)})"
+        rf"|(?P<short>{any_of(table.SHORT_MONTHS)})\.)",
+        lambda m: f"vom {ordinal(m['d'], 'de')}n {table.SHORT_MONTHS.get(m['short'] or '', '')}",
+        (
+            "Sitzung v. 5. Mai und v. 5. Dez.: neu",
+            "Sitzung vom fünften Mai und vom fünften Dezember: neu",
+        ),
         needs="v",
         near=r"v\. ?\d\d?\. ?[A-Z]",
     ),
@@ -265,4 +270,5 @@ OFFICES: tuple[Rule, ...] = (
     *_OLD_PAPERS,
     *BULLETINS,
     *ALMANACS,
+    *JOTTINGS,
 )

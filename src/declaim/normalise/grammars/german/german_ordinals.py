@@ -40,7 +40,7 @@ def _nth(match: re.Match[str]) -> str | None:
         ordered = ordered or re.match(table.RANKED, after(match))
     dash = ordered and re.search(r"[–-] $", text)
     named_first = noun != "FC" or digits == "1"  # 1. FC Köln, but 2. FC Rot in a table
-    if not (named_first and (alone or word or dash or re.search(r"[,;(/] ?$", text))):
+    if not (named_first and (alone or word or dash or ordered or re.search(r"[,;(/] ?$", text))):
         return None
     if _ends_a_sentence(word, noun, after(match)):
         return None

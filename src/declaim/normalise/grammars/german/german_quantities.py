@@ -160,7 +160,7 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "scale",
-        r"(?<![\w:.,/])1 ?: ?(?=\d{1,3}[. ]?\d{3}(?!\w))",
+        r"(?<![\w:.,/])1 ?: ?(?=\d{1,3}[. '’]?\d{3}(?!\w))",
         "eins zu ",
         ("1:50 000", "eins zu fünfzigtausend"),
         needs=":",

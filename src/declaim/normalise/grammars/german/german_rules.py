@@ -5,6 +5,7 @@ import re
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import gender
 from declaim.normalise.grammars.german.german_objects import OBJECTS
+from declaim.normalise.grammars.german.german_rulers import RULERS_TOGETHER, TITLES, last_stop
 from declaim.normalise.numerals import one_by_one, ordinal, roman, year_by_hundreds
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
@@ -12,13 +13,12 @@ from declaim.normalise.spelled_words import VALID_ROMAN
 _WEEKDAYS = any_of(
     words(
         "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag "
+        "Ostermontag Ostersonntag Karfreitag Gründonnerstag Pfingstsonntag Pfingstmontag "
+        "Heiligabend "
         "Mo. Di. Mi. Do. Fr. Sa. So. Mo Di Mi Do Fr Sa So"
     )
 )
-_TITLES = any_of(
-    words("König Kaiser Papst Herzog Zar Sultan Pharao Fürst Kurfürst Graf Großherzog Prinz")
-)
-_DATIVE = any_of(words("von mit bei unter zu nach seit vor gegenüber neben dem unterlief"))
+_DATIVE = any_of(words("von v. mit bei unter zu nach seit vor gegenüber neben dem unterlief"))
 _ACCUSATIVE = any_of(words("durch für gegen ohne um den an"))
 _GENITIVE = any_of(words("des eines Königs Kaisers Papstes Herzogs Zaren Pharaos Sultans Fürsten"))
 _PERIODS = {
@@ -61,44 +61,21 @@ def _ruled(match: re.Match[str]) -> str | None:
     name = match["name"]
     if name.removesuffix("s") in table.RULERS and name not in table.RULERS:
         return None  # dem Geburtstag Kaiser Wilhelms II.
-    titled = re.search(rf"(?:{_TITLES})\w*$", match["before"].strip())
+    titled = re.search(rf"(?:{TITLES})\w*$", match["before"].strip())
     if name not in table.RULERS and (name in table.COUNTED or not (titled and match["stop"])):
         return None
     case = next(case for case in _ARTICLES if match[case])
     article, ending = (_OF_A_QUEEN if name in table.QUEENS else _ARTICLES)[case]
     number = ordinal(roman(match["n"]), "de").capitalize() + ending
-    return f"{match['before']}{match['name']} {article} {number}{_last_stop(match)}"
-
-
-def _two(match: re.Match[str]) -> str:
-    """Unter Ludwig dem Vierzehnten und Fünfzehnten."""
-    article, last = _ARTICLES["dative"] if match["before"] else ("der", "")
-    if match["name"] in table.QUEENS:
-        article = "der" if match["before"] else "die"
-    first, second = (ordinal(roman(match[n]), "de").capitalize() + last for n in ("n", "n2"))
-    joint = match["joint"].replace("u.", "und")
-    return f"{match['before']}{match['name']} {article} {first}{joint}{second}{_last_stop(match)}"
-
-
-def _both(match: re.Match[str]) -> str:
-    """Von Otto dem Ersten und Karl dem Fünften."""
-    said = [
-        f"{name.strip()} {'der' if name.strip().split()[-1] in table.QUEENS else 'dem'} "
-        f"{ordinal(roman(number), 'de').capitalize()}n"
-        for name, number in ((match["first"], match["n"]), (match["second"], match["n2"]))
-    ]
-    return f"{match['prep']}{said[0]}{match['joint']}{said[1]}{_last_stop(match)}"
-
-
-def _last_stop(match: re.Match[str]) -> str:
-    return "." if match["stop"] and not match.string[match.end() :].strip() else ""
+    opened = re.sub(r"^v\. ", "von ", match["before"])
+    return f"{opened}{match['name']} {article} {number}{last_stop(match)}"
 
 
 def _owner(match: re.Match[str]) -> str:
     """Kaiser Heinrichs des Dritten."""
     article = "der" if match["name"] in table.QUEENS else "des"
     number = ordinal(roman(match["n"]), "de").capitalize()
-    return f"{match['name']}s {article} {number}n{_last_stop(match)}"
+    return f"{match['name']}s {article} {number}n{last_stop(match)}"
 
 
 def _dated(match: re.Match[str]) -> str | None:
@@ -160,37 +137,17 @@ CASES: tuple[Rule, ...] = (
         rf"(?P<name>{any_of(table.QUEENS)}) (?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
         lambda m: (
             f"{m['before']}{m['name']} der {ordinal(roman(m['n']), 'de').capitalize()}n"
-            f"{_last_stop(m)}"
+            f"{last_stop(m)}"
         ),
         ("seiner Mutter, Katharina II., folgt", "seiner Mutter, Katharina der Zweiten, folgt"),
         needs=table.QUEENS,
     ),
-    rule(
-        "rulers of one name",
-        rf"(?<!\w)(?P<before>(?:(?i:unter|von|mit|bei) )?)(?P<name>{any_of(table.RULERS)}) "
-        rf"(?P<n>(?=[IVX]){VALID_ROMAN})\.(?P<joint> (?:und|u\.|oder|bis) )"
-        rf"(?P<n2>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
-        _two,
-        ("Ludwig XIV. und XV. bauten", "Ludwig der Vierzehnte und Fünfzehnte bauten"),
-        needs="IVX",
-        near=r"[IVX]\. [ubo]",
-    ),
-    rule(
-        "second ruler in its case",
-        r"(?<!\w)(?P<prep>(?:[Vv]on|[Mm]it|[Uu]nter|[Bb]ei|[Zz]wischen|[Zz]u) )"
-        rf"(?P<first>(?:{_TITLES} )?(?:{any_of(table.RULERS)}) )(?P<n>(?=[IVX]){VALID_ROMAN})\."
-        rf"(?P<joint>(?: von \w+)? und (?:{_TITLES} )?)(?P<second>{any_of(table.RULERS)}) "
-        rf"(?P<n2>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
-        _both,
-        ("von Otto I. und Karl V. gebaut", "von Otto dem Ersten und Karl dem Fünften gebaut"),
-        needs="IVX",
-        near=r"[IVX]\.(?: von \w+)? und ",
-    ),
+    *RULERS_TOGETHER,
     rule(
         "roman numeral of a ruler in its case",
         rf"(?<!\w)(?P<before>(?:(?i:(?P<dative>{_DATIVE}|{_beside('em')})"
         rf"|(?P<accusative>{_ACCUSATIVE}|{_beside('en')})"
-        rf"|(?P<genitive>{_GENITIVE}|{_beside('es')}))) (?:{_TITLES}(?:e?s|en)? )?"
+        rf"|(?P<genitive>{_GENITIVE}|{_beside('es')}))) (?:{TITLES}(?:e?s|en)? )?"
         rf"(?:[A-ZÄÖÜ][a-zäöüß]{{2,20}} (?={any_of(table.RULERS)}))?)"
         rf"(?P<name>{any_of(table.RULERS)}|[A-ZÄÖÜ][a-zäöüß]{{2,20}}) "
         rf"(?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
@@ -234,7 +191,7 @@ CASES: tuple[Rule, ...] = (
         rf" {_WEEKDAYS})(?:, ?| (?=\d))"
         r"(?P<article>dem|den)? ?"
         rf"(?P<day>\d\d?)\. ?(?:(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:(?<=\d)\.)?"
-        rf"|(?P<short>{any_of(table.SHORT_MONTHS)})\.?(?= \d{{4}}))"
+        rf"|(?P<short>{any_of(table.SHORT_MONTHS)})\.?(?= \d{{4}}|[,;)]| um | von | ab ))"
         r"(?: ?(?P<year>\d{4}))?)(?!\w|\.\d)",
         _dated,
         ("Ab Montag, 04.05.2020, offen", "Ab Montag, dem vierten Mai zweitausendzwanzig, offen"),

@@ -6,7 +6,7 @@ from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import ending, last_word
 from declaim.normalise.grammars.german.german_registers import last_stop
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
-from declaim.normalise.rules import DIGITS, Rule, any_of, rule, words
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, rule, words
 
 _CLASSES = words("Herren Damen Männer Frauen Mädchen Jungen Knaben Senioren Junioren")
 _PARTS_OF_AN_ARMY = {
@@ -22,7 +22,9 @@ def _team(match: re.Match[str]) -> str:
     return f"{ordinal(match['n'], 'de')}{weak} "
 
 
-def _unit(match: re.Match[str]) -> str:
+def _unit(match: re.Match[str]) -> str | None:
+    if match["form"] == "Div" and not after(match).strip():  # 3. Div. ends a list: Diverses
+        return None
     number = match["n"] if match["n"].isdecimal() else roman(match["n"])
     noun = _PARTS_OF_AN_ARMY[match["form"]]
     return f"{ordinal(number, 'de')}{ending(last_word(match), noun)} {noun}{last_stop(match)}"
@@ -114,10 +116,10 @@ TEAMS: tuple[Rule, ...] = (
     ),
     rule(
         "litres of an engine",
-        r"(?<![\w.,])(?P<a>\d)(?P<dot>[.,])(?P<b>\d)er(?!\w)",
+        r"(?<![\w.,])(?P<a>\d)(?P<dot>[.,])(?P<b>\d{1,2})er(?!\w)",
         lambda m: (
             f"{cardinal(m['a'], 'de')} {'Punkt' if m['dot'] == '.' else 'Komma'} "
-            f"{cardinal(m['b'], 'de')}er"
+            f"{one_by_one(m['b'], 'de')}er"
         ),
         ("ein 1.8er Motor", "ein eins Punkt achter Motor"),
         needs=["er"],

@@ -49,7 +49,8 @@ MORE_UNITS = {
     "ATS": ("Schilling", "Schilling"), "RM": ("Reichsmark", "Reichsmark"),
     "Rbl.": ("Rubel", "Rubel"), "Mk.": ("Mark", "Mark"), "Thlr.": ("Taler", "Taler"),
     "Tlr.": ("Taler", "Taler"), "Fam.": ("Familie", "Familien"),
-    "Zusch.": ("Zuschauer", "Zuschauer"), "Pfg": ("Pfennig", "Pfennig"),
+    "Zuh.": ("Zuhörer", "Zuhörer"), "Zusch.": ("Zuschauer", "Zuschauer"),
+    "Pfg": ("Pfennig", "Pfennig"),
     "Pl.": ("Platz", "Plätze"), "Wg.": ("Wagen", "Wagen"),
     "Sec": ("Sekunde", "Sekunden"),
 }  # fmt: skip

@@ -216,7 +216,7 @@ FEMININE = (
     r"|zwiebel|kartoffel|gurke|paprika|birne|tomate|banane|knolle|wurzel|messerspitze|packung"
     r"|gabel|schüssel|kammer|mauer|feier|steuer|feder|faser|ader|oper|figur|tür|villa"
     r"|handvoll|pizza|firma|mark|million|milliarde|kunst|armee|idee|fee|sinfonie|symphonie|kopie|kategorie"
-    r"|\bart|dauer|kunft|bank|pkg|msp|aufl|gem|gde|änd|(?<![lp])kw|ssw|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
+    r"|\bart|dauer|kunft|bank|pkg|msp|aufl|gem|gde|änd|str|(?<![lp])kw|ssw|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
     r"|[A-ZÄÖÜ]\w+(?:[^eaiou]in|ur|ei)|(?:J?HV|[GMDV]V|S[GP]|TS?G|S[PG][GM]|AG|KG|FF))"
 )
 """Nouns of which an ordinal or a short adjective before them is feminine."""
@@ -257,7 +257,7 @@ WEAK = (
 ORDERED = (
     r"(?:Kapitel|Teil|Satz|Akt|Aufzug|Szene|Auftritt|Abschnitt|Gesang|Strophe|Tag|Woche|Lektion|Schritt"
     r"|Abend|Station|Abteilung|Hauptstück|FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Aufl|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
-    r"|Stock|Spieltag|Minute|Halbzeit|Halbz|Vtl|Bundesl|Bgmin|Advent|Semester|Lesung|Bürgermeister(?:in)?|Bgm|Vors|Platz|Preis"
+    r"|Stock|Spieltag|Minute|Lauf|Durchgang|Halbzeit|Halbz|Vtl|Bundesl|Bgmin|Advent|Semester|Lesung|Bürgermeister(?:in)?|Bgm|Vors|Platz|Preis"
     r"|Vorsitzende[rn]?|Schriftführer(?:in)?|Kassier(?:er)?(?:in)?|Kassenwart(?:in)?|Beisitzer(?:in)?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
     r"|Geburtstag|Rang|\w*(?:Fasten|Advents|Oster)sonntag|Titel|Sieg|Saisontor|Tor|Senat|Zivilsenat|Strafsenat)\b(?!-)"
 )
