@@ -26,6 +26,7 @@ from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDIN
 from declaim.normalise.grammars.german.german_parties import PARTIES
 from declaim.normalise.grammars.german.german_prices import PRICES
 from declaim.normalise.grammars.german.german_quantities import QUANTITIES
+from declaim.normalise.grammars.german.german_rulers import STARTS
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.german.german_sport import SPORT
@@ -108,7 +109,7 @@ _ROMANS = Numerals(
     counted=table.COUNTED,
     rulers=table.RULERS,
     say_ruler=_ruled,
-    end=r"\.?",
+    end=rf"(?:\.(?! {STARTS} ))?",
     queens=table.QUEENS,
     say_queen=lambda digits: _ruled(digits).replace("der ", "die ", 1),
     joints=("oder",),

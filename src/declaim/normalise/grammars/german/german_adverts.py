@@ -188,7 +188,8 @@ ADVERTS: tuple[Rule, ...] = (
     rule(
         "days of any month",
         r"(?P<at>(?<!\w)(?:[Dd]em|[Vv]om|[Aa]m|[Zz]um|[Dd]en)) (?P<a>\d\d?)\. "
-        r"(?P<to>und|bis|bis zum|oder) (?P<b>\d\d?)\.(?= (?:des|eines|jedes|jeden|dieses) )",
+        r"(?P<to>und|bis|bis zum|oder) (?P<b>\d\d?)\.(?= (?:des|eines|jedes|jeden|dieses) "
+        r"| d\. ?[MJ])",
         lambda m: f"{m['at']} {ordinal(m['a'], 'de')}n {m['to']} {ordinal(m['b'], 'de')}n",
         ("vom 1. bis 14. eines Monats", "vom ersten bis vierzehnten eines Monats"),
         needs=DIGITS,

@@ -152,10 +152,10 @@ ALMANACS: tuple[Rule, ...] = (
     rule(
         "ordinal of an old print",
         r"(?P<at>(?<!\w)(?:[Aa]m|[Dd]en|[Ii]m|[Vv]om|[Zz]um|[Dd]es|[Dd]em) )(?P<n>\d{1,2})te?n?\."
-        r"(?= [A-ZÄÖÜ])",
+        r"(?= [A-ZÄÖÜ]|\s*$)",
         lambda m: f"{m['at']}{ordinal(m['n'], 'de')}n",
         ("am 2t. Ostertage", "am zweiten Ostertage"),
-        near=r"\dte?n?\. [A-ZÄÖÜ]",
+        near=r"\dte?n?\.",
         needs=DIGITS,
     ),
     rule(

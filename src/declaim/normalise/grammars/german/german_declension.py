@@ -76,7 +76,7 @@ _MANY_CLASSES = r"(?i:\w*(?:klassen|mannschaften|runden|stufen|etagen|ligen))"
 _BEFORE_WEAK = (
     "(?:[kmds]?ein|ihr|unser|dies|jed|früh|spät|hoh|ausgehend|beginnend|ganz|gesamt|letzt|neu|alt)e"
 )
-_ADJECTIVE_IN_EN = r"\w{2}(?:ch|ig|lich|bar|sam|t|l|r|n|s|d|h|ß)en$"
+_ADJECTIVE_IN_EN = r"\w{2}(?:ch|ig|lich|bar|sam|[tlrnsdhßkgbfmpwuz])en$"
 
 
 def last_word(match: re.Match[str]) -> str:

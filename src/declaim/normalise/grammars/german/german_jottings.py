@@ -3,13 +3,19 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.grammars.german.german_declension import gender
+from declaim.normalise.grammars.german.german_declension import ending, gender
 from declaim.normalise.grammars.german.german_registers import last_stop
-from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.grammars.german.german_rulers import STARTS
+from declaim.normalise.numerals import cardinal, decimal, ordinal, roman
 from declaim.normalise.rules import DIGITS, WORD, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _DAY = any_of(table.DAYS)
+_UNITS = {
+    "Sek": "Sekunden", "sek": "Sekunden", "Sec": "Sekunden", "sec": "Sekunden", "Min": "Minuten",
+    "min": "Minuten", "Std": "Stunden", "Pers": "Personen", "Einw": "Einwohner", "Stk": "Stück",
+    "Tg": "Tage", "Pkt": "Punkte",
+}  # fmt: skip
 
 
 def _pope(match: re.Match[str]) -> str:
@@ -171,5 +177,31 @@ JOTTINGS: tuple[Rule, ...] = (
         ("das 1,5-stündige Konzert", "das eineinhalbstündige Konzert"),
         near=r",5-?[a-z]",
         needs=",",
+    ),
+    rule(
+        "unit that ends a sentence",
+        rf"(?<![\w.,:/–-])(?:(?P<a>\d{{1,3}}) ?(?:[–-]|bis) ?)?(?P<n>\d{{1,4}}(?:,\d{{1,3}})?) ?"
+        rf"(?P<unit>{any_of(_UNITS)})\.(?= {STARTS} [a-zäöüA-ZÄÖÜ])",
+        lambda m: (
+            (f"{cardinal(m['a'], 'de')} bis " if m["a"] else "")
+            + f"{decimal(m['n'], 'de', ',', 'Komma')} {_UNITS[m['unit']]}."
+            if m["n"] != "1"
+            else None
+        ),
+        ("lief 11,23 Sek. Beim Wurf", "lief elf Komma zwei drei Sekunden. Beim Wurf"),
+        needs=_UNITS,
+    ),
+    rule(
+        "ordinal of a title in marks",
+        r"(?P<the>(?<!\w)(?:[Ee]ine[mnrs]?|[Ee]in|[Dd](?:er|ie|as|en|em|es)|[Zz]u[mr]|[Bb]eim|[Vv]om"
+        r"|[Ii]m|[Aa]m|unser\w{0,2}) )(?P<mark>[\"„»])(?P<n>\d{1,3})\. ?"
+        r"(?P<of>(?:[A-ZÄÖÜ][a-zäöüß-]+er )?)(?=(?P<noun>[A-ZÄÖÜ][a-zäöüß]+))",
+        lambda m: (
+            f"{m['the']}{m['mark']}{ordinal(m['n'], 'de')}{ending(m['the'].strip(), m['noun'])} "
+            f"{m['of']}"
+        ),
+        ('eine "2. Rother Nacht"', 'eine "zweite Rother Nacht"'),
+        near=r"[\"„»]\d{1,3}\.",
+        needs=DIGITS,
     ),
 )

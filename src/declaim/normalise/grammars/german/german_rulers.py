@@ -48,12 +48,17 @@ def last_stop(match: re.Match[str]) -> str:
     return "." if match["stop"] and not match.string[match.end() :].strip() else ""
 
 
+STARTS = any_of(
+    word.capitalize() for word in table.BEGINNINGS if word not in {"von", "der", "die", "im", "am"}
+)
+STOP = rf"(?P<stop>(?:\.(?! {STARTS} ))?)"
+"""The stop of a numeral, but not that of its sentence: Otto III. Er kam."""
 RULERS_TOGETHER: tuple[Rule, ...] = (
     rule(
         "rulers of one name",
         rf"(?<!\w)(?P<before>(?:(?i:unter|von|mit|bei) )?)(?P<name>{any_of(table.RULERS)}) "
         rf"(?P<n>(?=[IVX]){VALID_ROMAN})\.(?P<joint> (?:und|u\.|oder|bis) )"
-        rf"(?P<n2>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
+        rf"(?P<n2>(?=[IVX]){VALID_ROMAN}){STOP}(?![\w'])",
         _two,
         ("Ludwig XIV. und XV. bauten", "Ludwig der Vierzehnte und Fünfzehnte bauten"),
         needs="IVX",
@@ -74,7 +79,7 @@ RULERS_TOGETHER: tuple[Rule, ...] = (
         r"(?<!\w)(?P<prep>(?:[Vv]on|[Mm]it|[Uu]nter|[Bb]ei|[Zz]wischen|[Zz]u) )"
         rf"(?P<first>(?:{TITLES} )?(?:{any_of(table.RULERS)}) )(?P<n>(?=[IVX]){VALID_ROMAN})\."
         rf"(?P<joint>(?: von \w+)? und (?:{TITLES} )?)(?P<second>{any_of(table.RULERS)}) "
-        rf"(?P<n2>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
+        rf"(?P<n2>(?=[IVX]){VALID_ROMAN}){STOP}(?![\w'])",
         _both,
         ("von Otto I. und Karl V. gebaut", "von Otto dem Ersten und Karl dem Fünften gebaut"),
         needs="IVX",

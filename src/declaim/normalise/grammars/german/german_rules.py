@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import gender
 from declaim.normalise.grammars.german.german_objects import OBJECTS
-from declaim.normalise.grammars.german.german_rulers import RULERS_TOGETHER, TITLES, last_stop
+from declaim.normalise.grammars.german.german_rulers import RULERS_TOGETHER, STOP, TITLES, last_stop
 from declaim.normalise.numerals import one_by_one, ordinal, roman, year_by_hundreds
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
@@ -134,7 +134,7 @@ CASES: tuple[Rule, ...] = (
     rule(
         "queen beside a noun",
         rf"(?<!\w)(?P<before>(?i:{_BESIDE_A_QUEEN}) (?:[A-ZÄÖÜ][a-zäöü]+in )?)"
-        rf"(?P<name>{any_of(table.QUEENS)}) (?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
+        rf"(?P<name>{any_of(table.QUEENS)}) (?P<n>(?=[IVX]){VALID_ROMAN}){STOP}(?![\w'])",
         lambda m: (
             f"{m['before']}{m['name']} der {ordinal(roman(m['n']), 'de').capitalize()}n"
             f"{last_stop(m)}"
@@ -150,7 +150,7 @@ CASES: tuple[Rule, ...] = (
         rf"|(?P<genitive>{_GENITIVE}|{_beside('es')}))) (?:{TITLES}(?:e?s|en)? )?"
         rf"(?:[A-ZÄÖÜ][a-zäöüß]{{2,20}} (?={any_of(table.RULERS)}))?)"
         rf"(?P<name>{any_of(table.RULERS)}|[A-ZÄÖÜ][a-zäöüß]{{2,20}}) "
-        rf"(?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
+        rf"(?P<n>(?=[IVX]){VALID_ROMAN}){STOP}(?![\w'])",
         _ruled,
         ("unter Ludwig XIV.", "unter Ludwig dem Vierzehnten."),
         ("seinem alten Onkel, Otto I., folgt", "seinem alten Onkel, Otto dem Ersten, folgt"),
@@ -162,7 +162,7 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "ruler in the genitive",
-        rf"(?<!\w)(?P<name>{any_of(table.RULERS)})s (?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)"
+        rf"(?<!\w)(?P<name>{any_of(table.RULERS)})s (?P<n>(?=[IVX]){VALID_ROMAN}){STOP}"
         r"(?![\w'])",
         _owner,
         ("(Kaiser Heinrichs III.), in", "(Kaiser Heinrichs des Dritten), in"),
