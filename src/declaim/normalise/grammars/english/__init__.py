@@ -6,6 +6,7 @@ from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, head
 from declaim.normalise.grammars.english.addresses import ADDRESSES
 from declaim.normalise.grammars.english.ages import AGES
 from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
+from declaim.normalise.grammars.english.chess import CHESS
 from declaim.normalise.grammars.english.cited import (
     REFERENCES,
     TO_THE_PRESENT,
@@ -34,7 +35,9 @@ from declaim.normalise.grammars.english.numbers import CARDINALS, decimal
 from declaim.normalise.grammars.english.numbers_to_call import NUMBERS_TO_CALL
 from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
 from declaim.normalise.grammars.english.offices import OFFICES
+from declaim.normalise.grammars.english.old_books import OLD_BOOKS
 from declaim.normalise.grammars.english.old_records import OLD_RECORDS
+from declaim.normalise.grammars.english.paces_and_guns import PACES_AND_GUNS
 from declaim.normalise.grammars.english.ranks import NAMED
 from declaim.normalise.grammars.english.recipes import RECIPES
 from declaim.normalise.grammars.english.records import RECORDS
@@ -69,7 +72,8 @@ TABLES = {
         (r"so \[they say\] it is", "so they say it is"),
     ),
     "Isotopes, ions and compounds": IONS,
-    "Footnote marks": FOOTNOTES,
+    "Footnote marks": (*OLD_BOOKS, *FOOTNOTES),
+    "Chess": CHESS,
     "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
     "Forces, registers and courts": (*COURTS, *DOSES, *FORCES, *OLD_RECORDS),
@@ -82,7 +86,7 @@ TABLES = {
         *COMMITTEES,
         *CRAFTS,
     ),
-    "Records of teams": (*CRICKET, *RECORDS, *UNJOINED),
+    "Records of teams": (*CRICKET, *RECORDS, *UNJOINED, *PACES_AND_GUNS),
     "Telephone": (*ENVELOPES, *NUMBERS_TO_CALL, *TELEPHONES),
     "Offices and mail": OFFICES,
     "Time": (*VERSES, *SCRIPTURE, *DOTTED_HOURS, *TIMES),

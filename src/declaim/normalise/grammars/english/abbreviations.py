@@ -22,7 +22,9 @@ from declaim.normalise.grammars.english.vocabulary.shortened import (
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, before, rule, words
 
-_GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+(?:[a-z\d(&{VALUE}{WORD}]|{IN_NAMES}\b)"
+_GOES_ON = (
+    rf"[,;:)!?'\u2013\u2014-]|\s+(?:[-\u2013\u2014] ?[a-z]|[a-z\d(&{VALUE}{WORD}]|{IN_NAMES}\b)"
+)
 
 
 def _short(match: re.Match[str]) -> str | None:
@@ -124,7 +126,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     _phrase(
         filter(_is_of_letters, PHRASES),
         ("cf. the map", "compare the map"),
-        needs=words("cf viz PhD PhDs qoq yoy al"),
+        ("wet, ie. no sun, eg rain", "wet, that is no sun, for example rain"),
+        needs=words("cf viz PhD PhDs qoq yoy al ie eg Ie Eg"),
     ),
     rule(
         "featuring",

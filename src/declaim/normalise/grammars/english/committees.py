@@ -14,6 +14,10 @@ def _on_the_clock(hour: str, minute: str) -> str:
     return f"{cardinal(hour)} {two_digits(minute) if minute != '00' else 'hundred'}"
 
 
+def _filed(digits: str) -> str:
+    return by_pairs(digits) if len(digits) > 2 else two_digits(digits)
+
+
 COMMITTEES: tuple[Rule, ...] = (
     rule(
         "honorary office",
@@ -52,6 +56,15 @@ COMMITTEES: tuple[Rule, ...] = (
         ),
         needs=DIGITS,
         near=r"(?:[Nn]o\.?:?|[Nn]umber:?) ?(?:SC ?|NI ?)?\d{5}",
+    ),
+    rule(
+        "number of a resolution",
+        r"(?P<what>(?<![\w.])(?:[Rr]esolution|[Oo]rdinance|Bill|Contract|Permit|Motion|Order|Policy|RFP"
+        r"|Agreement)s? )(?:No\.? |# ?)?(?P<a>\d{1,4})-(?P<b>\d{1,4})(?![\w-]|[.,]\d)",
+        lambda m: f"{m['what']}{_filed(m['a'])} dash {_filed(m['b'])}",
+        ("Resolution 03-21", "Resolution oh three dash twenty one"),
+        near=r"[a-zP]s? (?:No\.? |# ?)?\d{1,4}-\d",
+        shapes=("0-0",),
     ),
     rule(
         "time of a train",

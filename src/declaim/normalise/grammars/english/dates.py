@@ -99,7 +99,8 @@ def _numeric(match: re.Match[str]) -> str | None:
         return None
     name = MONTHS[int(month) - 1]
     if len(parts[0]) == 4 and not swapped and "-" in match[0]:
-        return f"the {ordinal(day)} of {name} {year(years)}"
+        article = "" if re.search(r"\b[Tt]he $", before(match, 5)) else "the "
+        return f"{article}{ordinal(day)} of {name} {year(years)}"
     if years == "00":
         years = "2000"
     spoken = year(years) if len(years) == 4 else two_digits(years)

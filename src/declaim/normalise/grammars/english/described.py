@@ -96,6 +96,11 @@ _DESCRIBES = (
 """Shells of 155mm are 155mm shells."""
 
 
+_SO_MANY = r"\b(?:[Tt]hese|[Tt]hose|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ee]ight|[Tt]win) $"
+_NOUNS = rf" (?!{_NO_NOUN}\b)[a-z]{{3,}} (?!{_VERBS}\b)[a-z]{{3,}}s\b"
+"""These 20mm plastic eyes."""
+
+
 def stop_behind(match: re.Match[str]) -> str:
     """The stop between a unit and a capital, unless it is the unit's own: 5 lb. Bag."""
     ahead = after(match)
@@ -116,6 +121,7 @@ def is_one(match: re.Match[str]) -> bool:
         or (not gap and re.match(_DESCRIBES, ahead))
         or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
         or re.match(f" {HELD}", ahead)
+        or (not gap and re.search(_SO_MANY, before(match)) and re.match(_NOUNS, ahead))
         or (match["unit"] == "in" and re.match(r" \(\d[^)]{1,20}\) [a-z]+s\b", ahead))
         or re.match(KINDS.get(match["unit"].rstrip("s"), "(?!)"), ahead)
     )

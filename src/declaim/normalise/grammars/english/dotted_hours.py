@@ -51,6 +51,25 @@ def _of_a_day(match: re.Match[str]) -> str | None:
 
 DOTTED_HOURS: tuple[Rule, ...] = (
     rule(
+        "hour with a point and one zero",
+        rf"(?<![\w.,/:£$€-])(?P<h>{_HOUR})\.0 ?(?P<half>[apAP])(?:\.[mM]\.?|[mM]\b)",
+        lambda m: f"{cardinal(m['h'])} {m['half'].upper()} M",
+        ("at 4.0 pm", "at four P M"),
+        first=AT_NUMBER,
+        near=r"\.0 ?[apAP]",
+    ),
+    rule(
+        "half of the day in one letter",
+        r"(?<![\w.,:£$€])(?P<h>1[0-2]|[1-9])(?::(?P<m>[0-5]\d))?(?P<half>[apAP])"
+        r"(?:(?<=:\d\d[apAP])|(?= ?[-–] ?(?:1[0-2]|[1-9])(?::[0-5]\d)?p)|(?<=[ap][-–]\dp)"
+        r"|(?<=[ap][-–]\d\dp)|(?<=[ap] [-–] \dp)|(?<=[ap] [-–] \d\dp))(?![\w'])",
+        lambda m: f"{_said(m['h'], m['m'] or '')} {m['half'].upper()} M",
+        ("doors at 7:30p", "doors at seven thirty P M"),
+        ("10a-2p", "ten A M to two P M"),
+        first=AT_NUMBER,
+        near=r"\d[apAP](?!\w)",
+    ),
+    rule(
         "hour with a point before another",
         rf"(?<![\w.,/:£$€-])(?P<h>{_HOUR})\.(?P<m>[0-5]\d)(?: ?[-–—] ?| ?-- ?| to | till | until )"
         rf"(?={_HOUR}(?:[.:][0-5]\d)? ?(?:[ap]\.?m\b|[AP]M\b|noon|midnight)|12 noon|noon\b)",

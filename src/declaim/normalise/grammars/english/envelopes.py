@@ -74,6 +74,15 @@ ENVELOPES: tuple[Rule, ...] = (
         near=r"\d[NSEW]",
     ),
     rule(
+        "drive on a side",
+        r"(?<![\w.,/$£€#-])(?P<n>\d{2,5}) (?P<name>(?:[A-Z][a-z]+ ){1,2})Dr\.?,? "
+        r"(?P<way>[NSEW])\b\.?(?=,| [A-Z]|$)",
+        lambda m: f"{_long_number(m['n'])} {m['name']}drive {WAYS[m['way']]}",
+        ("at 4557 Elm Dr. S. Bend", "at forty five fifty seven Elm drive South Bend"),
+        needs=["Dr"],
+        first=AT_NUMBER,
+    ),
+    rule(
         "street in a quarter",
         r"(?<![\w.,/$£€#-])(?P<n>\d{1,5}) (?P<a>[NS])(?P<b>[EW])\.? "
         r"(?=(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+)\b"

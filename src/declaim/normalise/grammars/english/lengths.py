@@ -4,9 +4,12 @@ import re
 
 from declaim.normalise.grammars.english.described import DESCRIBED, singular_before
 from declaim.normalise.grammars.english.fractions import fraction
-from declaim.normalise.grammars.english.numbers import decimal
+from declaim.normalise.grammars.english.numbers import NUMBER, decimal
 from declaim.normalise.grammars.english.vocabulary.places import COMPASS
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, before, rule
+
+_SCALES = {"C": "Celsius", "F": "Fahrenheit"}
+
 
 
 def _feet_and_inches(match: re.Match[str]) -> str:
@@ -160,7 +163,7 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     rule(
         "degrees and minutes",
-        r"(?<![\w.,])(?P<d>\d{1,3}(?:\.\d+)?)°"
+        r"(?<![\w.,])(?P<d>\d{1,3}(?:\.\d+)?)(?:°| ?deg\b\.?)"
         r"(?: ?(?P<m>[0-5]?\d(?:\.\d+)?)'(?: ?(?P<s>[0-5]?\d(?:\.\d+)?)(?:\"|''))?"
         r"(?: ?(?P<way>[NSEW])(?!\w))?"
         r"| ?(?P<way2>[NSEW])(?!\w))(?:(?<=[NSEW])\.(?= [a-z]))?",
@@ -171,7 +174,20 @@ LENGTHS: tuple[Rule, ...] = (
             "fifty one point five degrees north,"
             " zero degrees seven minutes thirty nine seconds west",
         ),
-        needs="°",
+        ("8 deg. 42' north", "eight degrees forty two minutes north"),
+        needs=("°", "deg"),
         first=AT_NUMBER,
+    ),
+    rule(
+        "degrees in short",
+        rf"(?<![\w.,])(?P<n>{NUMBER})(?P<gap>[ -]?)deg\b(?:\.(?= [a-zCF]|[,;)]))?"
+        r"(?: ?(?P<scale>[CF])(?!\w))?",
+        lambda m: (
+            f"{decimal(m['n'])} degree{'' if m['gap'] == '-' or singular_before(m) else 's'}"
+            + (f" {_SCALES[m['scale']]}" if m["scale"] else "")
+        ),
+        ("bake at 350 deg. F", "bake at three hundred fifty degrees Fahrenheit"),
+        ("a 45 deg. slope", "a forty five degree slope"),
+        needs=["deg"],
     ),
 )

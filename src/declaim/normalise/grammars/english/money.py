@@ -123,7 +123,26 @@ def _with_a_colon(match: re.Match[str]) -> str:
     return _amount(number, "", SYMBOLS[match["sign"]], singular=False)
 
 
+def _sign_before(match: re.Match[str]) -> str:
+    return re.findall("[$£€]", before(match, 14))[-1]
+
+
 PRICES: tuple[Rule, ...] = (
+    rule(
+        "second sum without its sign",
+        r"(?:(?<=[$£€]\d\.\d\d to )|(?<=[$£€]\d\d\.\d\d to )|(?<=[$£€]\d\.\d\d or )"
+        r"|(?<=[$£€]\d\.\d\d[-–])|(?<=[$£€]\d\d\.\d\d[-–]))(?P<number>\d{1,4}\.\d\d)(?![\w%/]|[.,]\d)",
+        lambda m: (
+            (" to " if before(m, 1) in "-–" else "")
+            + _amount(m["number"], "", SYMBOLS[_sign_before(m)], singular=False)
+        ),
+        (
+            "from $1.50 to 15.00 a week",
+            "from one dollar fifty cents to fifteen dollars a week",
+        ),
+        first=AT_NUMBER,
+        needs="$£€",
+    ),
     rule(
         "money with a colon",
         r"(?<![\w$£€])(?P<sign>[$£€])(?P<number>\d{1,4}):(?P<part>\d\d)(?![\w:]|[.,]\d)",

@@ -97,6 +97,7 @@ COUNTIES_SHORT = {
 }  # fmt: skip
 """Counties of England and Wales, as addresses and histories write them."""
 PHRASES = {
+    "ie": "that is", "eg": "for example", "Ie": "That is", "Eg": "For example",
     "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "et. al": "et al",

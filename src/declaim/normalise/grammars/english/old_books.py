@@ -1,0 +1,75 @@
+"""Marks and short forms of old books and newspapers."""
+
+import re
+
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
+
+_SAINTS = any_of(
+    words("""
+    Peter Paul Augustine Jerome Matthew Luke Bernard Ambrose Chrysostom Gregory Basil Benedict
+    Bridget Cuthbert Dunstan Swithin Thomas Andrew Stephen Mary Francis
+    """)
+)
+_OF_PRICES = (
+    r"\b(?:[Cc]ents?|[Pp]rices?|[Ss]ale|each|worth|[Tt]ickets?|[Aa]dmission|cost|box|bottle|per|lb"
+    r"|[Dd]ruggists?|doz|dozen|[Dd]ollars?|cts|yd|yard)\b|\$|\d(?:c|cts)\b"
+)
+
+_PARTS = {
+    "chap": "chapter", "cap": "chapter", "lib": "book", "vol": "volume", "sect": "section",
+    "art": "article", "ch": "chapter", "bk": "book",
+}  # fmt: skip
+
+OLD_BOOKS: tuple[Rule, ...] = (
+    rule(
+        "page of a book in brackets",
+        r"(?: (?=\[[^\]]{1,12}\](?:[\s.,;]|$)))?\[(?:Pg|[Pp]age)\.? ?(?:\d{1,4}|[ivxl]{1,8})\]",
+        "",
+        ("it is im[Pg 65]possible [Pg 66] now", "it is impossible now"),
+        needs="[",
+    ),
+    rule(
+        "chapter in capitals",
+        r"(?<![\w.])(?P<word>CHAP|CAP|[Cc]hap)\. ?(?=[IVXLCivxlc]+\b)",
+        "chapter ",
+        ("CHAP. VIII", "chapter eight"),
+        needs=["CHAP", "CAP", "chap", "Chap"],
+    ),
+    rule(
+        "stop behind the number of a chapter",
+        rf"(?<![\w.])(?P<part>{any_of(_PARTS)})\. ?(?P<n>\d{{1,3}})\.(?= [a-z])",
+        lambda m: f"{_PARTS[m['part']]} {cardinal(m['n'])}",
+        ("in chap. 13. are some hints", "in chapter thirteen are some hints"),
+        near=r"\. ?\d{1,3}\. [a-z]",
+        needs=_PARTS,
+    ),
+    rule(
+        "saint in old books",
+        rf"(?<![\w.])S\. (?={_SAINTS}\b(?! [A-Z][a-z]))",
+        "saint ",
+        ("the letters of S. Paul", "the letters of saint Paul"),
+        near=r"S\. [A-Z]",
+        needs="S",
+    ),
+    rule(
+        "cents of an advertisement",
+        r"(?<![\w.,$£€/])(?P<n>\d{1,2}) ?(?P<unit>cts\b\.?(?= [a-z]|[,;)]|$)|cts\b|ct\.(?= [a-z])"
+        r"|(?<=\d)c(?=[.,;)]| [A-Z]|$))",
+        lambda m: (
+            f"{cardinal(m['n'])} cent{'s' * (m['n'] != '1')}"
+            if m["unit"] != "c" or re.search(_OF_PRICES, before(m, 90) + after(m, 60))
+            else None
+        ),
+        ("2 cts a yard, 40c. at all druggists", "two cents a yard, forty cents. at all druggists"),
+        first=AT_NUMBER,
+        near=r"\d ?c(?:t|\W|$)",
+    ),
+    rule(
+        "dozen",
+        r"(?:(?<=\ba )|(?<=\bper ))doz\b\.?(?=[ ,;)]|$)",
+        "dozen",
+        ("5 cents a doz. up", "five cents a dozen up"),
+        needs=["doz"],
+    ),
+)
