@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
 
 _SAINTS = any_of(
@@ -31,8 +31,8 @@ OLD_BOOKS: tuple[Rule, ...] = (
     ),
     rule(
         "chapter in capitals",
-        r"(?<![\w.])(?P<word>CHAP|CAP|[Cc]hap)\. ?(?=[IVXLCivxlc]+\b)",
-        "chapter ",
+        r"(?<![\w.])(?:CHAP|CAP|[Cc]hap)\. ?(?P<n>[IVXLC]{1,8}|[ivxlc]{1,8})\b(?:\.(?=,| [a-z]))?",
+        lambda m: f"chapter {cardinal(roman(m['n'].upper()))}",
         ("CHAP. VIII", "chapter eight"),
         needs=["CHAP", "CAP", "chap", "Chap"],
     ),
