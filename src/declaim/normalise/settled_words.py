@@ -7,13 +7,14 @@ from declaim.normalise.rules import Claim
 
 _PLAIN = re.compile(r"(?:[^\W\d_]|[ ,])+")
 _STOP = re.compile(r"\. [A-Z]")
+_LETTER = re.compile(r"[\w.] [A-Z]$|[A-Z]\.[A-Z]$")
 
 
 def settled(text: str, changes: Iterable[Claim], named: list[Claim]) -> list[Claim]:
     """The user's own pronunciations where they now stand, so that no rule reads them again.
 
-    Likewise an acronym at the end of a sentence: its last letter and the stop are no initial. And
-    the letters of a formula are no words, numerals or units.
+    Likewise what ends in a letter at the end of a sentence, as seven P M does: that is no initial.
+    And the letters of a formula are no words, numerals or units.
     """
     starts = {claim.start for claim in named}
     shift = 0
@@ -26,6 +27,6 @@ def settled(text: str, changes: Iterable[Claim], named: list[Claim]) -> list[Cla
             change.rule == "formula in LaTeX" and _PLAIN.fullmatch(change.spoken)
         ):
             found.append(Claim(start, stop, change.spoken, change.rule))
-        elif change.rule == "acronym" and _STOP.match(text, stop):
+        elif _STOP.match(text, stop) and _LETTER.search(change.spoken):
             found.append(Claim(start, stop + 1, f"{change.spoken}.", change.rule))
     return found

@@ -81,7 +81,7 @@ def _phrase(
 ) -> Rule:
     return rule(
         "phrase",
-        rf"(?<![\w./])(?P<word>{any_of(phrases)})(?P<point>\.?+)(?![\w/])",
+        rf"(?<![\w./])(?<!\w-)(?P<word>{any_of(phrases)})(?P<point>\.?+)(?![\w/])",
         lambda m: PHRASES[m["word"]] + end_of_sentence(m, "point"),
         *examples,
         needs=needs,

@@ -65,7 +65,8 @@ KINDS = {
     "mm": r" (?:NATO|calib(?:er|re)|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
     r"|ammunition|pistol|rifle|needle|hook|drill|bolt|pipe|hose|jack|tape|seam|socket|plywood)",
     "ft": r" (?:climb|drop|ascent|descent|tower|wall|cliff|ladder|trailer|ceilings?|gain|loss)\b",
-    "km": r" (?:runs?|races?|walks?|swims?|rides?|loops?|course|bike|circuit|fun run|time trial)\b",
+    "km": r" (?:road|runs?|races?|walks?|swims?|rides?|loops?|course|bike|circuit|fun run"
+    r"|time trial)\b",
     "m": r" (?:platform|springboard|[Pp]latform|[Ss]pringboard|pool|dash|swim|race|hurdles)\b",
     "min": r" (?:walk|drive|ride|run|jog|talk|break|video|swim|stroll|slot|set|interval|timer)",
     "hr": r" (?:walk|drive|ride|flight|trip|journey|shift|day|session|clock|class|delay|hike)",
@@ -114,6 +115,8 @@ def stop_behind(match: re.Match[str]) -> str:
 def is_one(match: re.Match[str]) -> bool:
     """Whether the unit stands in the singular: of one, or before what it describes."""
     ahead, gap = after(match), match["gap"]
+    if stop_behind(match):
+        return match["number"] == "1" and not match["magnitude"]
     return bool(
         (match["number"] == "1" and not match["magnitude"])
         or singular_before(match)

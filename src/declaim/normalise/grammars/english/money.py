@@ -124,7 +124,7 @@ def _with_a_colon(match: re.Match[str]) -> str:
 
 
 def _sign_before(match: re.Match[str]) -> str:
-    return re.findall("[$£€]", before(match, 14))[-1]
+    return max("$£€", key=before(match, 14).rfind)
 
 
 PRICES: tuple[Rule, ...] = (

@@ -60,7 +60,18 @@ def _days_in_numbers(match: re.Match[str]) -> str | None:
     return f"{first} to {last}"
 
 
+_BEHIND_DAYS = "|".join(rf"(?<=\b{day} )" for day in DAYS)
+
 DAYS_IN_NUMBERS: tuple[Rule, ...] = (
+    rule(
+        "day of the month behind its weekday",
+        rf"(?:{_BEHIND_DAYS})(?P<n>[12]?\d|3[01])(?:st|nd|rd|th)"
+        rf"(?=[,.;:)]|$| (?:and|at|from|to|for|in|with|we|the|there|will|is|was|or)\b| [-–&] )",
+        lambda m: f"the {ordinal(m['n'])}",
+        ("on Tuesday 10th and Friday 3rd", "on Tuesday the tenth and Friday the third"),
+        first=AT_NUMBER,
+        near=r"day \d",
+    ),
     rule(
         "month and year in numbers",
         r"(?<![\w.,/-])(?P<month>0[1-9]|1[0-2]|(?<=\b[Ii]n )[1-9])"

@@ -23,6 +23,23 @@ _PARTS = {
 
 OLD_BOOKS: tuple[Rule, ...] = (
     rule(
+        "note behind a comma",
+        r"(?<=[a-z]{4}[,;])[1-9]\d?(?=\s[a-z])",
+        "",
+        ("the new pope,5 the king", "the new pope, the king"),
+        shapes=("a,0", "a;0"),
+    ),
+    rule(
+        "page behind a comma",
+        r"(?:(?<=[A-Za-z]{3}, )|(?<=\d{4}, )|(?<=[)\"'], ))(?P<pages>pp?)"
+        r"(?=[1-9]\d{0,3}(?:[-–]\d{1,4})?(?:[.,;)\"]|$))",
+        lambda m: "pages " if m["pages"] == "pp" else "page ",
+        ("The Daily Journal, p6", "The Daily Journal, page six"),
+        ("(Leeds), pp12-14", "(Leeds), pages twelve to fourteen"),
+        near=r", pp?\d",
+        needs="p",
+    ),
+    rule(
         "page of a book in brackets",
         r"(?: (?=\[[^\]]{1,12}\](?:[\s.,;]|$)))?\[(?:Pg|[Pp]age)\.? ?(?:\d{1,4}|[ivxl]{1,8})\]",
         "",

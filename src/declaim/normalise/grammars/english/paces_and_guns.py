@@ -11,12 +11,18 @@ _PER = {
     "km": "kilometer", "k": "kilometer", "mi": "mile", "mile": "mile",
     "500m": "five hundred meters", "100m": "one hundred meters", "lap": "lap",
 }  # fmt: skip
+_WIDTHS: dict[str, str] = {
+    "inch": "inch", "in": "inch", "mm": "millimeter", "cm": "centimeter",
+}  # fmt: skip
 _OF_RUNNERS = (
     r"(?i)\b(?:runs?|ran|running|runners?|races?|racing|jog|parkrun|splits?|pace|pb|training|marathon"
-    r"|personal best|laps?|finish(?:ed)?|miles?|time trial|tempo|hills?|swim|bike|walk|charity)\b"
+    r"|personal best|laps?|finish(?:ed)?|miles?|time trial|tempo|swim|bike|walk|audax"
+    r"|rid(?:e|ing)|rode|cycl\w+|to go)\b"
     r"|\bin \d{1,2}:\d\d|\d{1,2}:\d\d (?:for|\d{1,2}k)"
 )
 """Words beside a race of so many k."""
+_OF_RACES = r"\b(?:running|runners?|[Pp]arkrun|marathon|races?|racing|PBs?|[Aa]udax|cycling)\b"
+"""Those that may stand farther away."""
 
 
 def _pace(match: re.Match[str]) -> str:
@@ -34,7 +40,14 @@ def _pace(match: re.Match[str]) -> str:
 
 def _race(match: re.Match[str]) -> str | None:
     near = before(match) + after(match)
-    return f"{cardinal(match['n'])} K" if re.search(_OF_RUNNERS, near) else None
+    raced = re.search(_OF_RUNNERS, near) or re.search(
+        _OF_RACES, before(match, 120) + after(match, 120)
+    )
+    return (
+        (f"{cardinal(match['from'])} to " if match["from"] else "") + f"{cardinal(match['n'])} K"
+        if raced
+        else None
+    )
 
 
 PACES_AND_GUNS: tuple[Rule, ...] = (
@@ -50,7 +63,8 @@ PACES_AND_GUNS: tuple[Rule, ...] = (
     ),
     rule(
         "race of so many kilometers",
-        r"(?<![\w.,$£€:/-])(?P<n>[358]|1[025]|20|25|3[05]|4[05]|50|100)[kK](?![\w/-])",
+        r"(?<![\w.,$£€:/-])(?:(?P<from>\d{1,3}) ?[-–] ?)?"
+        r"(?P<n>[1358]|1[025]|20|25|3[05]|4[05]|50|100)[kK](?![\w/-])",
         _race,
         (
             "a 5k split, 30k in 2:11:53",
@@ -71,8 +85,8 @@ PACES_AND_GUNS: tuple[Rule, ...] = (
     rule(
         "length of a gun in widths",
         r"(?<=\d)(?P<gap>[ -]?)(?P<unit>inch|in|mm|cm)/ ?L?(?P<n>[2-7]\d(?:\.\d)?)"
-        r"(?![\w/]|[.,]\d| ?(?:mm|cm|in|inch|ft)\b)",
-        lambda m: f" {_WIDTHS[m['unit']]} {decimal(m['n'])}",
+        r"(?P<cal> cal\b\.?)?(?![\w/]|[.,]\d| ?(?:mm|cm|in|inch|ft)\b)",
+        lambda m: f" {_WIDTHS[m['unit']]} {decimal(m['n'])}" + (" caliber" if m["cal"] else ""),
         ("5-inch/38 guns", "five inch thirty eight guns"),
         needs="/",
         near=r"(?:inch|in|mm|cm)/",
@@ -86,4 +100,3 @@ PACES_AND_GUNS: tuple[Rule, ...] = (
         near=r"\d[cm]m [A-Z]",
     ),
 )
-_WIDTHS = {"inch": "inch", "in": "inch", "mm": "millimeter", "cm": "centimeter"}

@@ -38,7 +38,8 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
     in_address = re.search(
         rf"(?:[\d{VALUE}]|\b(?:[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]long|[Oo]f"
         rf"|[Tt]he|[Tt]o|[Dd]own)) "
-        r"(?:[NSEW]\.? )?(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$|\d(?:st|nd|rd|th) $",
+        r"(?:[NSEW]\.? )?(?:(?!St\b|[A-Z]{2,6} )[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$"
+        r"|\d(?:st|nd|rd|th) $",
         there,
     )
     end = end_of_sentence(match, "point")

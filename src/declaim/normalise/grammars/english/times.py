@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.english.numbers import LEFT
-from declaim.normalise.grammars.english.vocabulary.calendar import SHORT_DAYS
+from declaim.normalise.grammars.english.vocabulary.calendar import DAYS, MONTHS, SHORT_DAYS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import (
@@ -18,7 +18,10 @@ from declaim.normalise.rules import (
     words,
 )
 
-_STILL = rf"(?:[A-Z]{{2,4}}|Eastern|Central|Pacific|{any_of(SHORT_DAYS)})\b"
+_STILL = (
+    rf"(?:[A-Z]{{2,4}}|Eastern|Central|Pacific|Mountain|{any_of([*SHORT_DAYS, *DAYS, *MONTHS])}s?"
+    r"|Christmas|[A-Z][a-z]+ time)\b"
+)
 _ZONE = r" ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|IST|hours|hrs|local)\b"
 _HALF = (
     rf"(?P<half>[aApP]\. ?[mM]\b\.(?![)\"']?(?:\s+(?!{_STILL})[A-Z]|\s*$))"
