@@ -116,7 +116,8 @@ ADDRESSES: tuple[Rule, ...] = (
     ),
     rule(
         "county of a state",
-        rf"(?<=[a-z] )Co\.(?=,? (?:{any_of(STATES.values())}|{any_of(SHORT_STATES)}\.))",
+        rf"(?<=[a-z] )(?<!al )(?<!ing )(?<!ery )(?<!and )(?<!nce )Co\."
+        rf"(?=,? (?:{any_of(STATES.values())}|{any_of(SHORT_STATES)}\.))",
         "county",
         ("in Fayette Co., Pa.", "in Fayette county, Pennsylvania."),
         needs=["Co"],

@@ -62,12 +62,15 @@ _BOUGHT = any_of(
 
 KINDS = {
     "°": r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)",
-    "mm": r" (?:NATO|calib(?:er|re)|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
+    "mm": r" (?:rope|wire|cable|cord|plate|sheet|board|pen|tube|tubing|rod|hole|gap|strip|nail"
+    r"|screw|NATO|calib(?:er|re)"
+    r"|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
     r"|ammunition|pistol|rifle|needle|hook|drill|bolt|pipe|hose|jack|tape|seam|socket|plywood)",
     "ft": r" (?:climb|drop|ascent|descent|tower|wall|cliff|ladder|trailer|ceilings?|gain|loss)\b",
     "km": r" (?:road|runs?|races?|walks?|swims?|rides?|loops?|course|bike|circuit|fun run"
     r"|time trial)\b",
-    "m": r" (?:platform|springboard|[Pp]latform|[Ss]pringboard|pool|dash|swim|race|hurdles)\b",
+    "m": r" (?:time|final|sprint|freestyle|platform"
+    r"|springboard|[Pp]latform|[Ss]pringboard|pool|dash|swim|race|hurdles)\b",
     "min": r" (?:walk|drive|ride|run|jog|talk|break|video|swim|stroll|slot|set|interval|timer)",
     "hr": r" (?:walk|drive|ride|flight|trip|journey|shift|day|session|clock|class|delay|hike)",
     "yr": r" (?:old|contract|plan|warranty|lease|term|deal|sentence|mortgage|guarantee)",
@@ -112,6 +115,19 @@ def stop_behind(match: re.Match[str]) -> str:
     return "" if re.match(f" {HELD}", ahead) or (listed and not starts) else "."
 
 
+_MASSES = frozenset(words("g kg oz lb lbs ml l L cl dl"))
+_MADE = (
+    r" (?:[a-z]+ )?(?:bars?|burgers?|steaks?|weights?|dumbbells?|plates?|pots?|glass(?:es)?|cups?"
+    r"|sachets?|cubes?|balls?|doses?|tablets?|servings?|portions?|blocks?|kettlebells?|bombs?|shots?"
+    r"|cartons?|mugs?|vials?|sizes?|versions?)\b"
+)
+"""Things of a weight: a 100g bar, but 400g tomatoes are so many grams of them."""
+
+
+def _is_eaten(match: re.Match[str]) -> bool:
+    return match["unit"] in _MASSES and not re.match(_MADE, after(match))
+
+
 def is_one(match: re.Match[str]) -> bool:
     """Whether the unit stands in the singular: of one, or before what it describes."""
     ahead, gap = after(match), match["gap"]
@@ -121,7 +137,7 @@ def is_one(match: re.Match[str]) -> bool:
         (match["number"] == "1" and not match["magnitude"])
         or singular_before(match)
         or (gap == "-" and re.match(r"\)? \w", ahead))
-        or (not gap and re.match(_DESCRIBES, ahead))
+        or (not gap and re.match(_DESCRIBES, ahead) and not _is_eaten(match))
         or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
         or re.match(f" {HELD}", ahead)
         or (not gap and re.search(_SO_MANY, before(match)) and re.match(_NOUNS, ahead))

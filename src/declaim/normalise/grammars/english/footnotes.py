@@ -57,7 +57,7 @@ FOOTNOTES: tuple[Rule, ...] = (
     ),
     rule(
         "note behind a full stop",
-        r"(?<=[a-z]{4}[.!?])(?P<n>[1-9]\d{0,2})(?=\s[A-Z\"]|\s?$)(?!\s[A-Z]\.)",
+        r"(?<=[a-z]{4}[.!?])[1-9]\d{0,2}(?:(?:\[\d{1,3}\])+|(?=\s[A-Z\"]|\s?$)(?!\s[A-Z]\.))",
         "",
         ("It ended well.24 Then", "It ended well. Then"),
         first=AT_NUMBER,

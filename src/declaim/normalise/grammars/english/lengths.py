@@ -11,7 +11,6 @@ from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, before, rule
 _SCALES = {"C": "Celsius", "F": "Fahrenheit"}
 
 
-
 def _feet_and_inches(match: re.Match[str]) -> str:
     feet, inches = match["ft"] or match["ft2"], match["in"] or match["in2"]
     return (

@@ -31,9 +31,15 @@ OLD_BOOKS: tuple[Rule, ...] = (
     ),
     rule(
         "page behind a comma",
-        r"(?:(?<=[A-Za-z]{3}, )|(?<=\d{4}, )|(?<=[)\"'], ))(?P<pages>pp?)"
+        r"(?:(?<=[A-Za-z]{2}, )|(?<=\d{4}, )|(?<=[)\"'], ))(?P<pages>pp?)"
         r"(?=[1-9]\d{0,3}(?:[-–]\d{1,4})?(?:[.,;)\"]|$))",
-        lambda m: "pages " if m["pages"] == "pp" else "page ",
+        lambda m: (
+            None
+            if re.search(r"\bk\d|\bsts?\b|\b[Pp]url|\b[Kk]nit", before(m, 60))
+            else "pages "
+            if m["pages"] == "pp"
+            else "page "
+        ),
         ("The Daily Journal, p6", "The Daily Journal, page six"),
         ("(Leeds), pp12-14", "(Leeds), pages twelve to fourteen"),
         near=r", pp?\d",
@@ -81,6 +87,13 @@ OLD_BOOKS: tuple[Rule, ...] = (
         ("2 cts a yard, 40c. at all druggists", "two cents a yard, forty cents. at all druggists"),
         first=AT_NUMBER,
         near=r"\d ?c(?:t|\W|$)",
+    ),
+    rule(
+        "copyright written twice",
+        r"\b[Cc]opyright ?(?:©|\([cC]\)) ?",
+        "copyright ",
+        ("Copyright © Anna", "copyright Anna"),
+        needs=["Copyright", "copyright"],
     ),
     rule(
         "dozen",

@@ -44,7 +44,7 @@ def _race(match: re.Match[str]) -> str | None:
         _OF_RACES, before(match, 120) + after(match, 120)
     )
     return (
-        (f"{cardinal(match['from'])} to " if match["from"] else "") + f"{cardinal(match['n'])} K"
+        (f"{cardinal(match['from'])} to " if match["from"] else "") + f"{decimal(match['n'])} K"
         if raced
         else None
     )
@@ -64,7 +64,7 @@ PACES_AND_GUNS: tuple[Rule, ...] = (
     rule(
         "race of so many kilometers",
         r"(?<![\w.,$£€:/-])(?:(?P<from>\d{1,3}) ?[-–] ?)?"
-        r"(?P<n>[1358]|1[025]|20|25|3[05]|4[05]|50|100)[kK](?![\w/-])",
+        r"(?P<n>\d{1,2}\.\d|[1358]|1[025]|20|25|3[05]|4[05]|50|100)[kK](?![\w/-])",
         _race,
         (
             "a 5k split, 30k in 2:11:53",

@@ -40,13 +40,18 @@ def _either(match: re.Match[str]) -> str | None:
     return " or "
 
 
+_WEEKS = {"c": "commencing", "b": "beginning", "e": "ending"}
 WEEKS: tuple[Rule, ...] = (
     rule(
         "week commencing",
-        r"(?<![\w/])[wW]/[cC]"
-        rf"(?= (?:(?:the )?\d|{any_of([*SHORT_DAYS, *SHORT_MONTHS])}))",
-        "week commencing",
+        r"(?<![\w/])[wW]/(?P<what>[cCbBeE])"
+        rf"(?=:? (?:(?:the )?\d|{any_of([*SHORT_DAYS, *SHORT_MONTHS])}))",
+        lambda m: f"week {_WEEKS[m['what'].lower()]}",
         ("bins w/c 3 June", "bins week commencing the third of June"),
+        (
+            "w/b 7 May, w/e 12 May",
+            "week beginning the seventh of May, week ending the twelfth of May",
+        ),
         needs="/",
     ),
 )

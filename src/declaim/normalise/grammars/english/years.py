@@ -46,7 +46,8 @@ _PLAINLY_COUNTED = (
 
 _OF_UNITS = (
     r"(?:(?: ?[-–] ?\d{1,5})? ?"
-    r"(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)\b)"
+    r"(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)"
+    r"(?:\b|(?=[²³])))"
 )
 
 

@@ -118,6 +118,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("mSv", "millisievert", ""),
         ("ppb", "part per billion", "parts per billion"),
         ("dpi", "dot per inch", "dots per inch"),
+        ("ppi", "pixel per inch", "pixels per inch"),
         ("BTU", "B T U", "B T U's"),
         ("cwt", "hundredweight", "hundredweight"),
         ("cal", "calorie", ""),

@@ -1,0 +1,58 @@
+"""Two readings in one word, years and states that stand close, and initials with wide stops."""
+
+from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS
+from declaim.normalise.grammars.english.vocabulary.states import STATES
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule, words
+
+_SURE_STATES = {
+    code: STATES[code]
+    for code in words("NY NJ TX FL KY UT VT WY WV WI KS NV NH NM")
+    if code in STATES
+}
+"""Those that are no word and no other acronym behind a name."""
+
+OPTIONS: tuple[Rule, ...] = (
+    rule(
+        "one or more",
+        r"(?<![\w/])(?P<one>[Cc]hild|[a-z]{3,20}[a-rt-z])(?:/(?P<end>ren|s)|\((?P<end2>ren|s)\))(?![\w/(])",
+        lambda m: f"{m['one']} or {m['one'].lower()}{m['end'] or m['end2']}",
+        ("your child/ren and parent/s", "your child or children and parent or parents"),
+        near=r"[a-z][/(](?:ren|s)",
+        shapes=("a/a", "a(a"),
+    ),
+    rule(
+        "year close to its month",
+        rf"(?P<month>{any_of(MONTHS)})'(?P<n>\d\d)(?!\w)",
+        lambda m: (
+            f"{m['month']} {cardinal(m['n']) if m['n'][0] != '0' else 'oh ' + cardinal(m['n'][1])}"
+        ),
+        ("between September'23 and May'24", "between September twenty three and May twenty four"),
+        needs=MONTHS,
+        near=r"[a-z]'\d\d",
+    ),
+    rule(
+        "dash before a date",
+        rf"(?<=[a-z] \d) [-–] (?={any_of(MONTHS)} \d)|(?<=[a-z] \d\d) [-–] (?={any_of(MONTHS)} \d)",
+        ", ",
+        ("Newsletter 1 - May 14th", "Newsletter one, May fourteenth"),
+        needs=MONTHS,
+        near=r"\d [-–] [A-Z]",
+    ),
+    rule(
+        "state close to its town",
+        rf"(?<=[a-z] )(?P<state>{any_of(_SURE_STATES)})(?=[,;)]|\.$|\. [A-Z]|$)",
+        lambda m: _SURE_STATES[m["state"]],
+        ("a shop in Ithaca NY", "a shop in Ithaca New York"),
+        needs=_SURE_STATES,
+    ),
+    rule(
+        "initials with wide stops",
+        rf"(?<![\w.{VALUE}{WORD}])(?P<letters>(?:[A-Z]\. ){{1,3}}[A-Z])\.(?=[,;)])",
+        lambda m: m["letters"].replace(".", ""),
+        ("at Northport, L. I., today", "at Northport, L I, today"),
+        near=r"[A-Z]\. [A-Z]\.[,;)]",
+        needs=".",
+        shapes=("A. A.",),
+    ),
+)
