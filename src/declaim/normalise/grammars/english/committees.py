@@ -80,7 +80,7 @@ COMMITTEES: tuple[Rule, ...] = (
     ),
     rule(
         "hours of the day",
-        r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?:(?: ?[-–] ?| to )(?P<h2>[01]\d|2[0-3])"
+        r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?:(?: ?[-–/] ?| to )(?P<h2>[01]\d|2[0-3])"
         r"(?P<m2>[0-5]\d)) ?(?:hrs|hours)\b\.?",
         lambda m: f"{_hour(m['h'], m['m'])} to {_hour(m['h2'], m['m2'])} hours",
         ("0900-1730 hrs", "oh nine hundred to seventeen thirty hours"),

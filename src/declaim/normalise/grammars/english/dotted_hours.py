@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.english.times import two_digits
 from declaim.normalise.grammars.english.vocabulary.calendar import DAYS, MONTHS, SHORT_WEEKDAYS
+from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule
 
@@ -53,19 +54,35 @@ DOTTED_HOURS: tuple[Rule, ...] = (
     rule(
         "hour with a point and one zero",
         rf"(?<![\w.,/:£$€-])(?P<h>{_HOUR})\.0 ?(?P<half>[apAP])(?:\.[mM]\.?|[mM]\b)",
-        lambda m: f"{cardinal(m['h'])} {m['half'].upper()} M",
+        lambda m: f"{cardinal(m['h'])} {spelled(m['half'].upper() + 'M')}",
         ("at 4.0 pm", "at four P M"),
         first=AT_NUMBER,
         near=r"\.0 ?[apAP]",
+    ),
+    rule(
+        "hour before o'clock",
+        rf"(?<![\w.,/:£$€-])(?P<h>{_HOUR})[.:](?P<m>[0-5]\d)(?= o'clock\b)",
+        lambda m: _said(m["h"], m["m"]),
+        ("at 8.30 o'clock", "at eight thirty o'clock"),
+        needs=["clock"],
+        first=AT_NUMBER,
+    ),
+    rule(
+        "hour with a stop before its half",
+        r"(?<![\w.,/:£$€-])(?P<h>1[0-2]|[1-9])\.(?P<half>[apAP])(?:\.[mM]\.?|[mM]\b)",
+        lambda m: f"{cardinal(m['h'])} {spelled(m['half'].upper() + 'M')}",
+        ("at 2.am", "at two A.M"),
+        first=AT_NUMBER,
+        near=r"\d\.[apAP]",
     ),
     rule(
         "half of the day in one letter",
         r"(?<![\w.,:£$€])(?P<h>1[0-2]|[1-9])(?::(?P<m>[0-5]\d))?(?P<half>[apAP])"
         r"(?:(?<=:\d\d[apAP])|(?= ?[-–] ?(?:1[0-2]|[1-9])(?::[0-5]\d)?p)|(?<=[ap][-–]\dp)"
         r"|(?<=[ap][-–]\d\dp)|(?<=[ap] [-–] \dp)|(?<=[ap] [-–] \d\dp))(?![\w'])",
-        lambda m: f"{_said(m['h'], m['m'] or '')} {m['half'].upper()} M",
+        lambda m: f"{_said(m['h'], m['m'] or '')} {spelled(m['half'].upper() + 'M')}",
         ("doors at 7:30p", "doors at seven thirty P M"),
-        ("10a-2p", "ten A M to two P M"),
+        ("10a-2p", "ten A.M to two P M"),
         first=AT_NUMBER,
         near=r"\d[apAP](?!\w)",
     ),

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.english.times import two_digits
 from declaim.normalise.grammars.english.vocabulary.calendar import (
     DAYS,
     MONTHS,
@@ -62,7 +63,28 @@ def _days_in_numbers(match: re.Match[str]) -> str | None:
 
 _BEHIND_DAYS = "|".join(rf"(?<=\b{day} )" for day in DAYS)
 
+
+def _dotted(match: re.Match[str]) -> str | None:
+    """The day first, as those write it who put points between."""
+    day, month = match["a"], match["b"]
+    if int(month) > 12:
+        day, month = month, day
+    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return None
+    return f"the {ordinal(day)} of {MONTHS[int(month) - 1]} {two_digits(match['year'])}"
+
+
 DAYS_IN_NUMBERS: tuple[Rule, ...] = (
+    rule(
+        "date with points",
+        r"(?:(?<=\b[Oo]n )|(?<=\bfrom )|(?<=\bdated )|(?<=\bby )|(?<=\buntil )|(?<=\bof )"
+        r"|(?<=\bDate: )|(?<=\bdate: )|(?<=\bsince )|(?<=\bbefore )|(?<=\bafter ))"
+        r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<year>\d\d)(?:\.(?=,)|(?![\w.])|(?=\.(?:\s|$)))",
+        _dotted,
+        ("a letter dated 2.10.68", "a letter dated the second of October sixty eight"),
+        first=AT_NUMBER,
+        shapes=("0.0",),
+    ),
     rule(
         "day of the month behind its weekday",
         rf"(?:{_BEHIND_DAYS})(?P<n>[12]?\d|3[01])(?:st|nd|rd|th)"

@@ -2,8 +2,8 @@
 
 from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS
 from declaim.normalise.grammars.english.vocabulary.states import STATES
-from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule, words
+from declaim.normalise.numerals import by_pairs, cardinal
+from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, rule, words
 
 _SURE_STATES = {
     code: STATES[code]
@@ -38,6 +38,30 @@ OPTIONS: tuple[Rule, ...] = (
         ("Newsletter 1 - May 14th", "Newsletter one, May fourteenth"),
         needs=MONTHS,
         near=r"\d [-–] [A-Z]",
+    ),
+    rule(
+        "standard of four figures",
+        r"(?<=\bISO )(?P<n>[1-9][1-9]\d\d)(?![\w-]|[.,]\d)",
+        lambda m: by_pairs(m["n"]),
+        ("dates of ISO 8601", "dates of I S O eighty six oh one"),
+        needs=["ISO"],
+        first=AT_NUMBER,
+    ),
+    rule(
+        "shop of two hours",
+        r"(?<![\w.-])7-11(?= (?:stores?|shops?|types?|style|clerk|convenience)\b)",
+        "seven eleven",
+        ("a 7-11 store", "a seven eleven store"),
+        needs="7",
+        near="7-11",
+    ),
+    rule(
+        "so many of a length of time",
+        r"(?<=\d)(?: ?[×x] ?)(?=\d{1,3}[- ](?:minutes?|mins?|hours?|hrs?|seconds?|secs?)\b)",
+        " ",
+        ("5×30 minute sessions", "five thirty minute sessions"),
+        needs="×x",
+        near=r"[×x] ?\d{1,3}[- ][mhs]",
     ),
     rule(
         "state close to its town",

@@ -21,7 +21,11 @@ _OF_RUNNERS = (
     r"|\bin \d{1,2}:\d\d|\d{1,2}:\d\d (?:for|\d{1,2}k)"
 )
 """Words beside a race of so many k."""
-_OF_RACES = r"\b(?:running|runners?|[Pp]arkrun|marathon|races?|racing|PBs?|[Aa]udax|cycling)\b"
+_OF_RACES = (
+    r"^ (?:official |road |chip )?(?:results?|finish|entr(?:y|ies)|course|route|event)\b"
+    r"|\b[Tt]he [A-Z][a-z]+ $|\b(?:running|runners?|[Pp]arkrun|marathon|races?"
+    r"|racing|PBs?|[Aa]udax|cycling)\b"
+)
 """Those that may stand farther away."""
 
 
@@ -39,15 +43,11 @@ def _pace(match: re.Match[str]) -> str:
 
 
 def _race(match: re.Match[str]) -> str | None:
+    sides = before(match, 120), after(match, 120)
     near = before(match) + after(match)
-    raced = re.search(_OF_RUNNERS, near) or re.search(
-        _OF_RACES, before(match, 120) + after(match, 120)
-    )
-    return (
-        (f"{cardinal(match['from'])} to " if match["from"] else "") + f"{decimal(match['n'])} K"
-        if raced
-        else None
-    )
+    if not (re.search(_OF_RUNNERS, near) or any(re.search(_OF_RACES, side) for side in sides)):
+        return None
+    return (f"{cardinal(match['from'])} to " if match["from"] else "") + f"{decimal(match['n'])} K"
 
 
 PACES_AND_GUNS: tuple[Rule, ...] = (
