@@ -12,6 +12,7 @@ from declaim.normalise.grammars.english.cited import (
     TO_THE_PRESENT,
     VERSES,
 )
+from declaim.normalise.grammars.english.close_forms import CLOSE_FORMS
 from declaim.normalise.grammars.english.club_notices import NOTICES
 from declaim.normalise.grammars.english.committees import COMMITTEES
 from declaim.normalise.grammars.english.courts import COURTS, DOSES
@@ -37,7 +38,6 @@ from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
 from declaim.normalise.grammars.english.offices import OFFICES
 from declaim.normalise.grammars.english.old_books import OLD_BOOKS
 from declaim.normalise.grammars.english.old_records import OLD_RECORDS
-from declaim.normalise.grammars.english.options import OPTIONS
 from declaim.normalise.grammars.english.paces_and_guns import PACES_AND_GUNS
 from declaim.normalise.grammars.english.ranks import NAMED
 from declaim.normalise.grammars.english.recipes import RECIPES
@@ -86,7 +86,7 @@ TABLES = {
         *NOTICES,
         *COMMITTEES,
         *CRAFTS,
-        *OPTIONS,
+        *CLOSE_FORMS,
     ),
     "Records of teams": (*CRICKET, *RECORDS, *UNJOINED, *PACES_AND_GUNS),
     "Telephone": (*ENVELOPES, *NUMBERS_TO_CALL, *TELEPHONES),

@@ -11,7 +11,7 @@ from declaim.normalise.grammars.english.vocabulary.calendar import (
     SHORTEST_DAYS,
 )
 from declaim.normalise.numerals import ordinal, year
-from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, before, rule, words
 
 _SHORT = SHORT_WEEKDAYS | SHORTEST_DAYS
 _DENOMINATORS = {2, 3, 4, 5, 8, 10, 16}
@@ -89,7 +89,7 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
         "day of the month behind its weekday",
         rf"(?:{_BEHIND_DAYS})(?P<n>[12]?\d|3[01])(?:st|nd|rd|th)"
         rf"(?=[,.;:)]|$| (?:and|at|from|to|for|in|with|we|the|there|will|is|was|or)\b| [-–&] )",
-        lambda m: f"the {ordinal(m['n'])}",
+        lambda m: ("" if re.search(r"\b[Tt]he \w+ $", before(m, 16)) else "the ") + ordinal(m["n"]),
         ("on Tuesday 10th and Friday 3rd", "on Tuesday the tenth and Friday the third"),
         first=AT_NUMBER,
         near=r"day \d",

@@ -1,4 +1,4 @@
-"""How fast a runner goes, how far a race goes, and how many guns of what width a ship has."""
+"""The pace of a runner, the length of a race, and the guns of a ship: how many, and how wide."""
 
 import re
 

@@ -1,18 +1,27 @@
 """Two readings in one word, years and states that stand close, and initials with wide stops."""
 
+import re
+
 from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS
 from declaim.normalise.grammars.english.vocabulary.states import STATES
 from declaim.normalise.numerals import by_pairs, cardinal
-from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, before, rule
 
-_SURE_STATES = {
-    code: STATES[code]
-    for code in words("NY NJ TX FL KY UT VT WY WV WI KS NV NH NM")
-    if code in STATES
-}
+_SURE_STATES = {code: STATES[code] for code in ("NY", "NJ", "TX")}
 """Those that are no word and no other acronym behind a name."""
+_OF_STATES = {"N. Y": "New York", "R. I": "Rhode Island"}
 
-OPTIONS: tuple[Rule, ...] = (
+
+def _initials(match: re.Match[str]) -> str | None:
+    """Unless they are a state: Newark, N. J., is left to the names of states."""
+    letters = match["letters"]
+    if letters.replace(". ", "") in STATES:
+        of_a_town = re.search(r"(?<!Co\.), $", before(match, 6))
+        return _OF_STATES.get(letters) if of_a_town else None
+    return letters.replace(".", "")
+
+
+CLOSE_FORMS: tuple[Rule, ...] = (
     rule(
         "one or more",
         r"(?<![\w/])(?P<one>[Cc]hild|[a-z]{3,20}[a-rt-z])(?:/(?P<end>ren|s)|\((?P<end2>ren|s)\))(?![\w/(])",
@@ -66,15 +75,16 @@ OPTIONS: tuple[Rule, ...] = (
     rule(
         "state close to its town",
         rf"(?<=[a-z] )(?P<state>{any_of(_SURE_STATES)})(?=[,;)]|\.$|\. [A-Z]|$)",
-        lambda m: _SURE_STATES[m["state"]],
+        lambda m: _SURE_STATES[m["state"]] if re.search(r"\b[A-Z][a-z]+ $", before(m)) else None,
         ("a shop in Ithaca NY", "a shop in Ithaca New York"),
         needs=_SURE_STATES,
     ),
     rule(
         "initials with wide stops",
         rf"(?<![\w.{VALUE}{WORD}])(?P<letters>(?:[A-Z]\. ){{1,3}}[A-Z])\.(?=[,;)])",
-        lambda m: m["letters"].replace(".", ""),
+        _initials,
         ("at Northport, L. I., today", "at Northport, L I, today"),
+        ("at Ithaca, N. Y., today", "at Ithaca, New York, today"),
         near=r"[A-Z]\. [A-Z]\.[,;)]",
         needs=".",
         shapes=("A. A.",),
