@@ -200,11 +200,11 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "initials",
-        r"(?<![\w.'-])(?:[B-HJ-Z]\. ?|[AI]\. (?=[A-Z]\.)){1,4}"
+        r"(?<![\w.'-])(?:[B-HJ-Z]\. ?|[AI]\. (?=[A-Z]\.)|(?<=[A-Z]\. )[AI]\. ){1,4}"
         rf"(?<= )(?=[A-Z][a-z]+)(?!{STARTS}\b)",
         lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
         ("C. S. Lewis", "C S Lewis"),
-        ("George W. Bush", "George W Bush"),
+        ("George W. Bush, W. A. Lee's", "George W Bush, W.A Lee's"),
         needs=".",
         first=r"[A-Z](?<!\w.)(?=\.)",
         shapes=("A.A", "A. A"),

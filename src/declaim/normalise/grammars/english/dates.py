@@ -54,7 +54,7 @@ def _days(match: re.Match[str]) -> str:
     if not match["last"]:
         return ordinal(match["day"])
     written = match["join"].strip(" -–")
-    join = {"": "to", "/": "and"}.get(written, written)
+    join = {"": "to", "/": "and", "&": "and"}.get(written, written)
     return f"{ordinal(match['day'])} {join} {ordinal(match['last'])}"
 
 
@@ -131,7 +131,7 @@ _LAST = r"(?:(?P<join> ?[-–] ?)(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
 _LAST_NAMED = _LAST.replace(
     "[-–] ?", r"[-–] ?|/| (?:and|or) (?!\d\d? [a-z]{3,}s\b)(?!\d+(?:%|[A-Za-z]))"
 )
-_LATER = _LAST.replace("[-–] ?", "[-–] ?|/| (?:to|and|or) (?:the )?")
+_LATER = _LAST.replace("[-–] ?", "[-–] ?|/| ?& ?| (?:to|and|or) (?:the )?")
 _SUFFIX = r"(?i:st|[nr]?d|th)?"
 
 DATES: tuple[Rule, ...] = (

@@ -11,13 +11,16 @@ def singular_before(match: re.Match[str]) -> bool:
     ahead = re.sub(r"^ \([^()]{0,20}\d[^()]{0,20}\)", "", after(match, 80))
     if ahead.startswith("-"):
         return bool(re.match(rf"-(?!a-|per-)[a-z]|-a-[a-z]+ (?!{_NO_NOUN}\b)[a-z]{{3}}", ahead))
-    there = before(match, 40)
+    there = re.sub(r"\d[\d.,]{0,6}(?: ?[-–] ?| to | or )$", "", before(match, 40))
     in_headline = re.match(rf"(?:(?! [a-z]+ing\b){DESCRIBED})? {_BOUGHT}\b", ahead)
     of_a_noun = re.search(_DETERMINED, there) and re.match(
         rf"(?: [A-Z][\w'-]+){{0,2}}{DESCRIBED}", ahead
     )
+    of_a_side = re.search(_DETERMINED, there) and re.match(
+        r"[ –-](?:long|wide|deep|high|tall|thick|strong|diameter)(?: [a-z]{3}| [A-Z])", ahead
+    )
     of_a_name = re.search(r"\b[Aa]n? $", there) and re.match(r" [A-Z\d]", ahead)
-    return bool(in_headline or of_a_noun or of_a_name)
+    return bool(in_headline or of_a_noun or of_a_side or of_a_name)
 
 
 _DETERMINED = (

@@ -142,4 +142,11 @@ DOTTED_HOURS: tuple[Rule, ...] = (
         first=AT_NUMBER,
         shapes=("0.00",),
     ),
+    rule(
+        "twelve noon",
+        r"(?<![\w.,/:£$€-])12\.00(?= (?:noon|midday|midnight)\b)",
+        "twelve",
+        ("10.00 - 12.00 noon", "ten to twelve noon"),
+        needs=["noon", "midday", "midnight"],
+    ),
 )

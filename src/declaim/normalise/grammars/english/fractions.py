@@ -61,6 +61,7 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
         ),  # shares: the 80/20 rule
         (" or ", re.match(r"[ -]?(?:years?|yrs?|months?)[ -]olds?\b", ahead)),
         (" to ", re.search(_BETTING, there) or re.search(_BETTING, ahead)),
+        (" out of ", re.search(_PLACED, there)),
         (" out of ", "," in bottom and top != "1"),
         (" for ", len(bottom) == 1 and len(top) == 3),  # wickets
         (" out of ", bottom in _MARKS and 10 <= int(top) <= int(bottom)),
@@ -81,6 +82,9 @@ _MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 365 400 500 6
 _BETTING = r"(?i)\b(?:odds|bookmakers?|bookies|punters|william hill|ladbrokes|paddy power)\b"
 _PRESSURE = r"\b(?:[Bb]lood [Pp]ressure|BLOOD PRESSURE|BP)\b"
 _TENTHS = r" (?:of\b|cups?|inch|miles?|seconds?|acres?|cents?|[a-z]+ of\b)| ?-|ths?\b"
+_PLACED = (
+    r"\b(?:[Pp]osition|[Pp]laced?|[Pp]lacing|[Cc]ame|[Rr]anked)(?: (?:of|was|in|at|overall))* $"
+)
 _STRENGTH = r"\b(?:[Ss]trength|[Mm]otor|[Pp]ower|graded)\b[^.]*$"
 """A doctor's marks for a muscle: strength is 5/5."""
 _SET = r"(?:[0-7]-[67]|[67]-[0-7])(?: ?\(\d{1,2}[-/]\d{1,2}\))?"

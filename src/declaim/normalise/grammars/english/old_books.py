@@ -23,6 +23,13 @@ _PARTS = {
 
 OLD_BOOKS: tuple[Rule, ...] = (
     rule(
+        "note in brackets close to its word",
+        r"(?<=[a-z]{4})\([1-9]\d?\)(?=[.,;:]|\s+[A-Za-z])",
+        "",
+        ("the wool industry(1). Then", "the wool industry. Then"),
+        shapes=("a(0",),
+    ),
+    rule(
         "note behind a comma",
         r"(?<=[a-z]{4}[,;])[1-9]\d?(?=\s[a-z])",
         "",

@@ -64,7 +64,7 @@ PACES_AND_GUNS: tuple[Rule, ...] = (
     rule(
         "race of so many kilometers",
         r"(?<![\w.,$£€:/-])(?:(?P<from>\d{1,3}) ?[-–] ?)?"
-        r"(?P<n>\d{1,2}\.\d|[1358]|1[025]|20|25|3[05]|4[05]|50|100)[kK](?![\w/-])",
+        r"(?P<n>\d{1,2}(?:\.\d)?|[1-6]00)[kK](?![\w/-])",
         _race,
         (
             "a 5k split, 30k in 2:11:53",

@@ -135,7 +135,7 @@ NAMED: tuple[Rule, ...] = (
         "title",
         rf"(?<![\w.])(?!Gen (?:[A-Z]\b|[XYZ]ers?\b|AI\b|Alpha\b|Con\b|{WORD}))"
         rf"(?P<word>{any_of(TITLES)})"
-        rf"(?:\.(?=\s?(?:d[eu] |d'|l[ae] )?[A-Z](?:[a-z']|\.)| and |-elect| 1st Class)"
+        rf"(?:\.(?=\s?(?:d[eu] |d'|l[ae] )?[A-Z](?:[a-z']|\.| [A-Z])| and |-elect| 1st Class)"
         rf"|(?<=Mt|Ft)\.(?= {WORD})|"
         r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm|Col|Maj|Cdr)|(?<=Brig|Revd)"
         r"|(?<=Prof|Capt|Cmdr|Cllr|Supt|Insp)|(?<=Det)(?= (?:Insp|Sgt|Supt|Con|Ch)))"
@@ -143,6 +143,7 @@ NAMED: tuple[Rule, ...] = (
         lambda m: TITLES[m["word"]],
         ("Dr. Watson on Mt. St. Helens", "doctor Watson on mount saint Helens"),
         ("Mr. and Mrs Hall", "mister and misses Hall"),
+        ("Mrs. A. Denman", "misses A Denman"),
         ("Gen. Grant, Maj Gen Lee", "general Grant, major general Lee"),
         ("Gen Zers", "Gen Zers"),
         needs=TITLES,

@@ -110,7 +110,7 @@ UNSTOPPED: tuple[Rule, ...] = (
         lambda m: WITH_APOSTROPHE[m["word"]],
         ("the gov't and the Int'l fund", "the government and the international fund"),
         needs="'",
-        near=r"[a-z]'[tldny]",
+        near=r"[A-Za-z]'[tldnyr]",
     ),
     rule(
         "extension",

@@ -23,7 +23,8 @@ WITH_APOSTROPHE = {
     "gov't": "government", "Gov't": "government", "dep't": "department", "Dep't": "department",
     "int'l": "international", "Int'l": "international", "nat'l": "national", "Nat'l": "national",
     "ass'n": "association", "Ass'n": "association", "cont'd": "continued", "Cont'd": "continued",
-    "sec'y": "secretary", "Sec'y": "secretary",
+    "sec'y": "secretary", "Sec'y": "secretary", "Gen'l": "general", "gen'l": "general",
+    "R'y": "railway", "Com'r": "commissioner", "Sup't": "superintendent", "Comm'r": "commissioner",
 }  # fmt: skip
 LIMITS = {"max": "maximum", "Max": "maximum", "min": "minimum", "Min": "minimum"}
 LIMITED = words("""
