@@ -57,6 +57,16 @@ CLOSE_FORMS: tuple[Rule, ...] = (
         first=AT_NUMBER,
     ),
     rule(
+        "band of radio amateurs",
+        r"(?<![\w.,$£€])(?P<n>2|6|1[0257]|[2346]0|80|160|630)M(?= (?:bands?|dipole|antenna|beam"
+        r"|vertical|SSB|CW|FM|net|repeater|WSPR|phone|FT8|loop|station|operation|contest)\b)",
+        lambda m: f"{cardinal(m['n'])} meter",
+        ("a 40M dipole", "a forty meter dipole"),
+        first=AT_NUMBER,
+        near=r"\dM [a-zA-Z]",
+        shapes=("0A a", "0A A"),
+    ),
+    rule(
         "shop of two hours",
         r"(?<![\w.-])7-11(?= (?:stores?|shops?|types?|style|clerk|convenience)\b)",
         "seven eleven",

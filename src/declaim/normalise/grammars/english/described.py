@@ -143,6 +143,7 @@ def is_one(match: re.Match[str]) -> bool:
         or (not gap and re.match(_DESCRIBES, ahead) and not _is_eaten(match))
         or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
         or re.match(f" {HELD}", ahead)
+        or (re.match(rf"\) (?:{HELD}|can\b)", ahead) and before(match, 1) == "(")
         or (not gap and re.search(_SO_MANY, before(match)) and re.match(_NOUNS, ahead))
         or (match["unit"] == "in" and re.match(r" \(\d[^)]{1,20}\) [a-z]+s\b", ahead))
         or re.match(KINDS.get(match["unit"].rstrip("s"), "(?!)"), ahead)

@@ -75,7 +75,10 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
     return next((between for between, is_so in kinds if is_so), None)
 
 
-_GLUED = r" (?:cups?|tea|table|tsp|tbsp|pounds?|lbs?|ounces?|oz|quarts?|pints?|inch|sticks?|hours?)"
+_GLUED = (
+    r" (?:to \d{1,2} )?(?:cups?|tea|table|tsp|tbsp|pounds?|lbs?|ounces?|oz|quarts?|pints?|inch"
+    r"|sticks?|hours?)"
+)
 """Behind a whole number that a printer set close to its fraction: 21/2 cups."""
 _MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 365 400 500 600 800 1600"))
 """The most marks that a test may have: 37/40."""

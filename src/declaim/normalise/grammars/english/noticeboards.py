@@ -126,13 +126,16 @@ NOTICEBOARDS: tuple[Rule, ...] = (
         "longer day before a date",
         rf"(?<![\w.])(?P<day>{any_of(LONGER_DAYS)})\.?(?P<comma>,?)"
         r"(?P<th> \d{1,2}(?:st|nd|rd|th))?"
-        r"(?= \d{1,2} ?[A-Z][a-z]{2}|(?<=\d..)(?:[,;.:)]| [A-Z]|$))",
+        r"(?= \d{1,2} ?[A-Z][a-z]{2}"
+        r"| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d"
+        r"|(?<=\d..)(?:[,;.:)]| [A-Z]|$))",
         lambda m: (
             SHORT_WEEKDAYS[m["day"]]
             + m["comma"]
             + (f" {ordinal(m['th'].strip()[:-2])}" if m["th"] else "")
         ),
         ("Thurs 6 Nov", "Thursday the sixth of November"),
+        ("Thurs, January 18th", "Thursday, January eighteenth"),
         needs=LONGER_DAYS,
     ),
     rule(

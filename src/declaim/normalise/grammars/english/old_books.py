@@ -2,6 +2,8 @@
 
 import re
 
+from declaim.normalise.grammars.english.times import two_digits
+from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
 
@@ -22,6 +24,17 @@ _PARTS = {
 }  # fmt: skip
 
 OLD_BOOKS: tuple[Rule, ...] = (
+    rule(
+        "half of the day glued to a word",
+        r"(?<![\w.,/:£$€-])(?P<h>1?\d)(?:[.:](?P<m>[0-5]\d))? ?(?P<half>[ap])\.m\.(?=[a-z]{2})",
+        lambda m: (
+            f"{cardinal(m['h'])} {two_digits(m['m']) + ' ' if (m['m'] or '00') != '00' else ''}"
+            f"{spelled(m['half'].upper() + 'M')} "
+        ),
+        ("at 7.30 p.m.in the hall", "at seven thirty P M in the hall"),
+        first=AT_NUMBER,
+        near=r"\.m\.[a-z]",
+    ),
     rule(
         "note in brackets close to its word",
         r"(?<=[a-z]{4})\([1-9]\d?\)(?=[.,;:]|\s+[A-Za-z])",

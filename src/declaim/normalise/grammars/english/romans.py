@@ -207,12 +207,13 @@ ROMANS: tuple[Rule, ...] = (
     rule(
         "roman numeral",
         r"(?<![\w.'])(?<!\w-)(?P<n>IV|II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV"
-        r"|XV|XVI|XVII|XVIII|XIX"
+        r"|XV|XVI|XVII|XVIII|XIX|XL(?:IX|IV|VI{0,3}|I{1,3})"
         r"|(?!XXX\b|LIV\b)(?=[IVXL]{3})L?X{0,3}(?:IX|IV|V?I{0,3}))"
         r"(?!\w|\.[A-Z]|'[a-z]|-)",
         _alone,
         ("(ii) and II", "(ii) and two"),
         ("Halloween II and Hartz IV", "Halloween two and Hartz four"),
+        ("XLIV. The Girl", "forty four. The Girl"),
         ("Eve II in violet ink (VI)", "Eve two in violet ink (V I)"),
         needs="IVX",
         first=r"[IVXL](?<!\w.)(?=[IVXL])",
