@@ -2,9 +2,9 @@
 
 import re
 
-from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS
+from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS, SHORT_MONTHS
 from declaim.normalise.grammars.english.vocabulary.states import STATES
-from declaim.normalise.numerals import by_pairs, cardinal
+from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
 from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, before, rule
 
 _SURE_STATES = {code: STATES[code] for code in ("NY", "NJ", "TX")}
@@ -39,6 +39,15 @@ CLOSE_FORMS: tuple[Rule, ...] = (
         ("between September'23 and May'24", "between September twenty three and May twenty four"),
         needs=MONTHS,
         near=r"[a-z]'\d\d",
+    ),
+    rule(
+        "date without spaces",
+        rf"(?<![\w.])(?P<month>{any_of(SHORT_MONTHS)})\.(?P<day>[12]?\d|3[01]), ?"
+        r"(?P<year>(?:1[5-9]|20)\d\d)(?![\w-])",
+        lambda m: f"{SHORT_MONTHS[m['month']]} {ordinal(m['day'])}, {year(m['year'])}",
+        ("at Leeds Nov.6,1999", "at Leeds November sixth, nineteen ninety nine"),
+        needs=SHORT_MONTHS,
+        near=r"[a-z]\.\d",
     ),
     rule(
         "dash before a date",

@@ -36,6 +36,13 @@ COMMITTEES: tuple[Rule, ...] = (
         needs=words("Sec Treas Chmn Chm Secy Pres"),
     ),
     rule(
+        "secretary and treasurer",
+        r"(?<![\w.])Sec(?:'?y)?\.(?: ?& ?| and |[-/])Treas\b(?:\.(?= [a-z]|[,;)]))?",
+        "secretary and treasurer",
+        ("Ann Moss, Sec. and Treas.", "Ann Moss, secretary and treasurer."),
+        needs=["Treas"],
+    ),
+    rule(
         "committee",
         rf"(?<![\w.])(?P<word>{any_of(COMMITTEE_WORDS)})(?![\w'])(?:\.(?=[,;)]| [a-z]))?",
         lambda m: COMMITTEE_WORDS[m["word"]],

@@ -65,7 +65,7 @@ _BOUGHT = any_of(
 
 KINDS = {
     "°": r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)",
-    "mm": r" (?:rope|wire|cable|cord|plate|sheet|board|pen|tube|tubing|rod|hole|gap|strip|nail"
+    "mm": r" (?:f/\d|rope|wire|cable|cord|plate|sheet|board|pen|tube|tubing|rod|hole|gap|strip|nail"
     r"|screw|NATO|calib(?:er|re)"
     r"|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
     r"|ammunition|pistol|rifle|needle|hook|drill|bolt|pipe|hose|jack|tape|seam|socket|plywood)",

@@ -32,7 +32,7 @@ _NAMED = r" ?\.? [A-Z\d]"
 """A letter that stands before a name, or ends a longitude, is no unit."""
 _WARM = (
     r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|under|over|around|above|near"
-    r"|exceed(?:ing)?|limit|reach(?:ing|ed)?|of) $"
+    r"|exceed(?:ing)?|limit|reach(?:ing|ed)?|of|it (?:is|was)(?: only| about| around)?) $"
 )
 _WEATHER = r"(?i)\b(?:snow(?:ing|y)?|forecasters?|frost|met office|weather|freezing|chilly)\b"
 _AT_SEA = r" (?:off|from|north|south|east|west|out|away)\b"

@@ -16,7 +16,7 @@ _WIDTHS: dict[str, str] = {
 }  # fmt: skip
 _OF_RUNNERS = (
     r"(?i)\b(?:runs?|ran|running|runners?|races?|racing|jog|parkrun|splits?|pace|pb|training|marathon"
-    r"|personal best|laps?|finish(?:ed)?|miles?|time trial|tempo|swim|bike|walk|audax"
+    r"|personal best|laps?|finish(?:ed)?|time trial|tempo|swim|bike|walk|audax"
     r"|rid(?:e|ing)|rode|cycl\w+|to go)\b"
     r"|\bin \d{1,2}:\d\d|\d{1,2}:\d\d (?:for|\d{1,2}k)"
 )
@@ -24,7 +24,7 @@ _OF_RUNNERS = (
 _OF_RACES = (
     r"^ (?:official |road |chip )?(?:results?|finish|entr(?:y|ies)|course|route|event)\b"
     r"|\b[Tt]he [A-Z][a-z]+ $|\b(?:running|runners?|[Pp]arkrun|marathon|races?"
-    r"|racing|PBs?|[Aa]udax|cycling)\b"
+    r"|racing|PBs?|[Aa]udax|cycling|bike|rides?|rode)\b"
 )
 """Those that may stand farther away."""
 
