@@ -2,13 +2,22 @@
 
 import re
 
+from declaim.normalise.grammars.english.times import two_digits
 from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS, SHORT_MONTHS
 from declaim.normalise.grammars.english.vocabulary.states import STATES
 from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
-from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, before, rule
+from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, after, any_of, before, rule, words
 
 _SURE_STATES = {code: STATES[code] for code in ("NY", "NJ", "TX")}
 """Those that are no word and no other acronym behind a name."""
+_PLAIN_STATES = {
+    code: STATES[code]
+    for code in words(
+        "AK AR AZ CA CT FL GA IL KS KY MI MN MT NC ND NE NH NJ NM NV NY RI SC SD TN TX UT VA VT WA"
+        " WI WV WY"
+    )
+}
+_OF_SEASONS = r" (?:season|accounts?|budget|year|school|academic|financial|precept|campaign|term)\b"
 _OF_STATES = {"N. Y": "New York", "R. I": "Rhode Island"}
 
 
@@ -19,6 +28,16 @@ def _initials(match: re.Match[str]) -> str | None:
         of_a_town = re.search(r"(?<!Co\.), $", before(match, 6))
         return _OF_STATES.get(letters) if of_a_town else None
     return letters.replace(".", "")
+
+
+def _two_years(match: re.Match[str]) -> str | None:
+    """21/22 is two years, unless it is two days of a month or a part of an inch."""
+    months = any_of([*MONTHS, *SHORT_MONTHS])
+    days = re.search(rf"\b{months}\.? $", before(match)) or re.match(rf" {months}", after(match))
+    inches = match["b"] in {"12", "16", "32"} and not re.match(_OF_SEASONS, after(match))
+    if days or inches or int(match["b"]) != int(match["a"]) + 1:
+        return None
+    return f"{two_digits(match['a'])} {two_digits(match['b'])}"
 
 
 CLOSE_FORMS: tuple[Rule, ...] = (
@@ -93,10 +112,55 @@ CLOSE_FORMS: tuple[Rule, ...] = (
     ),
     rule(
         "state close to its town",
-        rf"(?<=[a-z] )(?P<state>{any_of(_SURE_STATES)})(?=[,;)]|\.$|\. [A-Z]|$)",
+        rf"(?<=[a-z] )(?P<state>{any_of(_SURE_STATES)})(?=[,;)]|\.$|\. [A-Z]|$| in (?:1|20)\d)",
         lambda m: _SURE_STATES[m["state"]] if re.search(r"\b[A-Z][a-z]+ $", before(m)) else None,
         ("a shop in Ithaca NY", "a shop in Ithaca New York"),
         needs=_SURE_STATES,
+    ),
+    rule(
+        "state behind a comma",
+        rf"(?<=[a-z], )(?P<state>{any_of(_PLAIN_STATES)})(?= [a-z])",
+        lambda m: _PLAIN_STATES[m["state"]],
+        ("in Austin, TX last year", "in Austin, Texas last year"),
+        needs=_PLAIN_STATES,
+        near=r"[a-z], [A-Z]{2} [a-z]",
+    ),
+    rule(
+        "range of lettered numbers",
+        r"(?<![\w-])(?P<letters>[A-Z]{1,2})(?P<a>\d{1,2})[-–](?P=letters)(?P<b>\d{1,2})(?![\w-]|[.,]\d)",
+        lambda m: (
+            f"{' '.join(m['letters'])} {cardinal(m['a'])} to"
+            f" {' '.join(m['letters'])} {cardinal(m['b'])}"
+            if int(m["a"]) < int(m["b"])
+            else None
+        ),
+        ("parties for P1-P7", "parties for P one to P seven"),
+        shapes=("A0-A", "A00-A", "A0–A", "A00–A"),
+    ),
+    rule(
+        "two years in short",
+        r"(?<![\w.,/£$-])(?P<a>[1-4]\d|09)/(?P<b>[1-4]\d)(?![\w/\"]|[.,]\d| ?(?:inch|in\b|mm|ths))",
+        _two_years,
+        ("the accounts for 21/22", "the accounts for twenty one twenty two"),
+        first=AT_NUMBER,
+        shapes=("00/00",),
+    ),
+    rule(
+        "saint without a space",
+        r"(?<![\w.])(?<![a-z] )St\.(?=[A-Z][a-z]{2})"
+        r"|(?:(?<=\bat )|(?<=\bof )|(?<=\bin )|(?<=\bto ))St\.(?=[A-Z][a-z]{2})",
+        "saint ",
+        ("at St.Mark's School", "at saint Mark's School"),
+        needs=["St"],
+        near=r"St\.[A-Z]",
+    ),
+    rule(
+        "noon in old notices",
+        r"(?<![\w.])12 ?[mM]\.(?= on [A-Z]| sharp|,? noon)|(?<=\bat )12 [mM]\.(?=,| [a-z])",
+        "twelve noon",
+        ("sold at 12 m. on Monday", "sold at twelve noon on Monday"),
+        near=r"12 ?[mM]\.",
+        needs="1",
     ),
     rule(
         "initials with wide stops",

@@ -54,11 +54,11 @@ def _inches(match: re.Match[str]) -> str | None:
 LENGTHS: tuple[Rule, ...] = (
     rule(
         "feet and inches",
-        r"(?<![\w.,°])(?P<ft>\d{1,3}) ?(?:ft\.?|') ?"
+        r"(?<![\w.,°])(?P<ft>\d{1,3}) ?(?:ft\.?|') ?(?:- ?)?"
         r"(?P<in>\d{1,2}(?:\.\d)?) ?(?:in\b\.?|\"|'')"
         r"|(?<![\w.,°])(?P<ft2>\d)'(?P<in2>\d\d?)(?![\w'\"])",
         _feet_and_inches,
-        ("6ft 2in", "six feet two inches"),
+        ("6ft 2in, 6'-6\"", "six feet two inches, six feet six inches"),
         ("5'11\" or 5'11", "five feet eleven inches or five feet eleven inches"),
         first=AT_NUMBER,
         near=r"\d ?(?:ft|')",

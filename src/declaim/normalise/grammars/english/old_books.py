@@ -57,7 +57,7 @@ OLD_BOOKS: tuple[Rule, ...] = (
             None
             if re.search(r"\bk\d|\bsts?\b|\b[Pp]url|\b[Kk]nit", before(m, 60))
             else "pages "
-            if m["pages"] == "pp"
+            if m["pages"] == "pp" or re.match(r"\d+[-–]\d", after(m))
             else "page "
         ),
         ("The Daily Journal, p6", "The Daily Journal, page six"),

@@ -7,7 +7,7 @@ from declaim.normalise.grammars.english.vocabulary.places import COMPASS
 from declaim.normalise.grammars.english.vocabulary.registers import FIRST_NAMES, KIN, KINGS
 from declaim.normalise.grammars.english.vocabulary.shortened import COUNTIES_SHORT
 from declaim.normalise.numerals import ordinal, roman
-from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
+from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule, words
 
 _PARTS = any_of(
     ("aisle", "transept", "wall", "side", "door", "window", "porch", "end", "coast", "chapel",
@@ -24,9 +24,23 @@ def _sides(written: str) -> str:
     return " ".join(COMPASS[letter] for letter in written if letter.isalpha())
 
 
+_BEHIND_A = any_of(
+    words("""
+    Vitamin Plan Class Group Type Grade Hepatitis Appendix Exhibit Schedule Section Part Pool Serie
+    Annex Item Level Category Team Block Option Site Unit Figure Table Influenza Area Terminal Zone
+    Room Form Route Line Side Box Building Article Bay Gate Division Question Phase Step Version
+    Chapter Volume Book Act Scene Model Mark Point Court Hall Star Ward Lot Flat Suite World War
+    An And The Got Lake Road Street In On At
+    """)
+)
+
+
 def _initial(match: re.Match[str]) -> str | None:
-    """`A.` is an initial behind a title or between two people; else it may be the article."""
-    titled = re.search(_TITLED, before(match))
+    """`A.` is an initial behind a title or a first name; else it may be the article."""
+    titled = re.search(_TITLED, before(match)) or (
+        match["letter"] == "A"
+        and re.search(rf"\b(?!{_BEHIND_A}\b)[A-Z][a-z]{{2,}} $", before(match))
+    )
     plain = match["letter"] == "I" and re.search(r"\b(?:by|and|with|from) $", before(match, 6))
     return f"{match['letter']} " if titled and not plain else None
 
@@ -138,6 +152,7 @@ OLD_RECORDS: tuple[Rule, ...] = (
         rf"(?<![\w.'])(?P<letter>[AI])\. ?(?=[A-Z][a-z])(?!{STARTS}\b)",
         _initial,
         ("Sir A. Moss", "Sir A Moss"),
+        ("George A. Lee chose Plan A. Bob", "George A Lee chose Plan A. Bob"),
         needs="AI",
         near=r"[AI]\. ?[A-Z]",
     ),

@@ -77,7 +77,7 @@ RECORDS: tuple[Rule, ...] = (
         rf"|(?<=goes ))(?<!\d){_RECORD}"
         rf"(?= (?:on the (?:year|season)|in the (?:league|conference|division)|overall|at home"
         rf"|this (?:season|year)|last (?:season|year)|against|and"
-        rf"|with an? \d|in (?:19|20)\d\d)\b|[.,;)]|$){_END}"
+        rf"|with (?:an? )?\d|in (?:19|20)\d\d)\b|[.,;)]|$){_END}"
         rf"|(?<![\w.,/-]){_RECORD}(?= (?:record|mark|start|finish)\b)"
         rf"|(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere )){_RECORD}(?= since\b)",
         _said,
