@@ -1,6 +1,11 @@
 """Short forms of notice boards, small ads, kitchens and results."""
 
-from declaim.normalise.grammars.english.vocabulary.calendar import LONGER_DAYS, SHORT_WEEKDAYS
+from declaim.normalise.grammars.english.vocabulary.calendar import (
+    LONGER_DAYS,
+    MONTHS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+)
 from declaim.normalise.grammars.english.vocabulary.words_of_notices import (
     HALVES_OF_A_MATCH,
     ON_BOARDS,
@@ -127,7 +132,7 @@ NOTICEBOARDS: tuple[Rule, ...] = (
         rf"(?<![\w.])(?P<day>{any_of(LONGER_DAYS)})\.?(?P<comma>,?)"
         r"(?P<th> \d{1,2}(?:st|nd|rd|th))?"
         r"(?= \d{1,2} ?[A-Z][a-z]{2}"
-        r"| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d"
+        rf"| {any_of([*SHORT_MONTHS, *MONTHS])}\.? \d"
         r"|(?<=\d..)(?:[,;.:)]| [A-Z]|$))",
         lambda m: (
             SHORT_WEEKDAYS[m["day"]]
