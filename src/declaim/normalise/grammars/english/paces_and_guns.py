@@ -22,7 +22,8 @@ _OF_RUNNERS = (
 )
 """Words beside a race of so many k."""
 _OF_RACES = (
-    r"^ (?:official |road |chip )?(?:results?|finish|entr(?:y|ies)|course|route|event)\b"
+    r"^ \(\d{1,3}(?:\.\d)? mi"
+    r"|^ (?:official |road |chip )?(?:results?|finish|entr(?:y|ies)|course|route|event)\b"
     r"|\b[Tt]he [A-Z][a-z]+ $|\b(?:running|runners?|[Pp]arkrun|marathon|races?"
     r"|racing|PBs?|[Aa]udax|cycling|bike|rides?|rode)\b"
 )
