@@ -17,6 +17,10 @@ _PLAIN_STATES = {
         " WI WV WY"
     )
 }
+_OF_DEGREES = (
+    r"\b(?:[Dd]egrees?|[Hh]onours|[Uu]ni(?:versity)?|[Gg]raduat\w+|[Ss]tudents?|[Ee]xams?|jobs?"
+    r"|BSc|BA)\b"
+)
 _OF_SEASONS = r" (?:season|accounts?|budget|year|school|academic|financial|precept|campaign|term)\b"
 _OF_STATES = {"N. Y": "New York", "R. I": "Rhode Island"}
 
@@ -144,6 +148,18 @@ CLOSE_FORMS: tuple[Rule, ...] = (
         ("the accounts for 21/22", "the accounts for twenty one twenty two"),
         first=AT_NUMBER,
         shapes=("00/00",),
+    ),
+    rule(
+        "class of a degree",
+        r"(?<=\b[Aa] )2[:.](?P<n>[12])(?![\w:/]|[.,]\d| (?:ratio|mix|split|lead|win|blend|odds)\b)",
+        lambda m: (
+            f"two {cardinal(m['n'])}"
+            if re.search(_OF_DEGREES, before(m, 80) + after(m, 80))
+            else None
+        ),
+        ("she got a 2:1 at university", "she got a two one at university"),
+        needs="2",
+        near=r"\b[Aa] 2[:.][12]",
     ),
     rule(
         "saint without a space",

@@ -44,7 +44,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("qt qts", "quart", ""),
         ("kt kts kn KT KTS", "knot", ""),
         ("nmi", "nautical mile", ""),
-        ("mph m.p.h M.P.H.", "mile per hour", "miles per hour"),
+        ("mph MPH m.p.h M.P.H.", "mile per hour", "miles per hour"),
         ("kph kmh kmph", "kilometer per hour", "kilometers per hour"),
         ("mpg", "mile per gallon", "miles per gallon"),
         ("rpm", "revolution per minute", "revolutions per minute"),
