@@ -43,3 +43,11 @@ def test_contents_in_columns_are_silent_and_a_price_list_is_not() -> None:
 def test_a_note_over_several_lines_and_its_mark_are_silent() -> None:
     text = f"{START}\n\n{TALE[:-1]}[A]. See [B].\n\n[Footnote A: The bill is\nin the museum.]"
     assert of_the_work(text) == [f"{TALE} See [B]."]
+
+
+def test_only_a_librarys_own_marks_cut_a_text() -> None:
+    storm = f"*** START OF THE STORM ***\n\n{TALE}\n\n*** END OF THE STORM ***\n\nIt was over."
+    assert header_of(storm.split("\n")).first == 0
+    assert len(of_the_work(f"He woke.\n\n{storm}")) == 5
+    book = f"*** START OF THE PROJECT GUTENBERG WORK STORM ***\n\n{TALE}"
+    assert of_the_work(f"He woke.\n\n{book}") == [TALE]

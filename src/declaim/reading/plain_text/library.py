@@ -13,12 +13,15 @@ from declaim.reading.plain_text.links import Line
 from declaim.structure.signs.printed_dates import iso_date
 
 START: Final = re.compile(
-    r"\*{3} ?START OF (?:THE|THIS) [^\n]{1,200}\*{3}|\*END ?\*? ?THE SMALL PRINT![^\n]{1,100}",
+    r"\*{3} ?START OF (?:THE|THIS) [^\n]{0,100}"
+    r"\b(?:PROJECT GUTENBERG|E-?BOOK|E-?TEXT)\b[^\n]{0,200}\*{3}"
+    r"|\*END ?\*? ?THE SMALL PRINT![^\n]{1,100}",
     re.IGNORECASE,
 )
 """The last line of a library's header; before 2001 it ended the small print."""
 END: Final = re.compile(
-    r"\*{3} ?END OF (?:THE|THIS) [^\n]{1,200}\*{3}"
+    r"\*{3} ?END OF (?:THE|THIS) [^\n]{0,100}"
+    r"\b(?:PROJECT GUTENBERG|E-?BOOK|E-?TEXT)\b[^\n]{0,200}\*{3}"
     r"|End of (?:the )?Project Gutenberg[^\n]{0,200}",
     re.IGNORECASE,
 )
