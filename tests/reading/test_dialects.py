@@ -90,6 +90,26 @@ def test_a_mark_of_a_dialect_is_shown_and_not_read(written: str, heard: str) -> 
     assert "|".join(spoken(markdown(written))) == heard
 
 
+@pytest.mark.parametrize(
+    ("written", "heard"),
+    [
+        ("::: warning\nThe gate is wet.\n:::", ["The gate is wet."]),
+        ("::: {.note #gate}\n\nThe gate is wet.\n\n:::", ["The gate is wet."]),
+        (":::tip Take care\nThe gate is wet.\n:::", ["Take care", "The gate is wet."]),
+        ("\\newpage\n\n\\noindent The lamp is lit.\\label{lamp}", ["The lamp is lit."]),
+        ("\\begin{center}\nThe End\n\\end{center}", ["The End"]),
+        ("{{ page.title }} by night{{site.name}}.", ["by night."]),
+        ("Take `{{ mill }}`, {{braces}} and `\\end`.", ["Take {{ mill }}, {{braces}} and \\end."]),
+        (
+            "The path C:\\end and \\endless are words.",
+            ["The path C:\\end and \\endless are words."],
+        ),
+    ],
+)
+def test_marks_of_pandoc_latex_and_templates_are_no_text(written: str, heard: list[str]) -> None:
+    assert spoken(markdown(f"# The Mill\n\n{written}")) == ["The Mill", *heard]
+
+
 def test_a_comment_over_several_paragraphs_is_silent_and_lines_are_kept() -> None:
     article = markdown("It rained.\n\n%%\nnever\n\nheard\n%%\n\nIt stopped.")
     assert [(b.line, b.text) for b in article.blocks] == [(1, "It rained."), (9, "It stopped.")]
