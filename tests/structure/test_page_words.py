@@ -173,3 +173,8 @@ def test_what_surrounds_an_article_is_known_by_its_words(text: str, is_known: bo
 def test_a_foot_is_known_where_half_of_its_lines_are() -> None:
     assert reason_of_lines("Unsubscribe\n4 Mill Lane")
     assert not reason_of_lines("Unsubscribe\n4 Mill Lane\nOrrel")
+
+
+@pytest.mark.parametrize("text", ["By Tuesday the rope was dry.", "By dawn nobody slept."])
+def test_a_sentence_about_a_time_names_no_writer(text: str) -> None:
+    assert not is_byline(text)

@@ -85,3 +85,10 @@ def test_two_signs_make_a_page_if_one_of_them_is_a_sites() -> None:
 @pytest.mark.parametrize("word", ["Advertisement", "© 2026 Nora Field", "nora@example.org"])
 def test_a_title_page_is_no_web_page(word: str) -> None:
     assert not pasted("The Ferry", "By Nora Field", "3 May 1852", TALE, word)
+
+
+def test_a_sites_words_alone_between_sentences_are_called_out_in_a_tale() -> None:
+    begin, middle, end = (f"{who} {TALE}" for who in ("Ada:", "Nora:", "Tom:"))
+    day = "12. März 2026"
+    assert not pasted("Das Boot", begin, "Anmelden", "Ja.", middle, "Teilen", "Nein.", end, day)
+    assert pasted("Das Boot", begin, middle, "Anmelden", "Kommentare", day)

@@ -25,6 +25,8 @@ REPEATED_MIN_WORDS: Final = 3
 SURROUNDING_MIN_LINES: Final = 8
 """Lines above the first sentence, or below the last: so many are a page's surroundings."""
 MIN_SIGNS: Final = 2
+NEAR: Final = 2
+"""Passages from a word to a sentence."""
 
 REPEATED: Final = "the headline occurs twice"
 LEFT_OVER: Final = "leftovers of a site"
@@ -50,9 +52,11 @@ def signs_of_a_page(lines: Lines) -> tuple[str, ...]:
     top = range(min(TOP_PASSAGES, len(lines)))
     texts = [lines.texts[i] for i in top]
     copies = Counter(lines.keys[i] for i in top if word_count(lines.keys[i]) >= REPEATED_MIN_WORDS)
-    known = [why for why in lines.by_words if why]
+    known = [why for i, why in enumerate(lines.by_words) if why and not is_amid_sentences(lines, i)]
     left = [
-        why for i, why in enumerate(lines.by_words) if why not in ("", MENU) and not heads(lines, i)
+        why
+        for i, why in enumerate(lines.by_words)
+        if why not in ("", MENU) and not (heads(lines, i) or is_amid_sentences(lines, i))
     ]
     pairs = zip(lines.captions, lines.passages, strict=True)
     credited = (why for why, passage in pairs if not passage.role)
@@ -79,6 +83,13 @@ def heads(lines: Lines, i: int) -> bool:
     named = not (lines.prose[i] or re.search(r"\d", lines.texts[i]))  # no `48 Comments`
     alone = len(lines.run_of[i]) == 1 and named
     return alone and i + 1 < len(lines) and ends_a_sentence(lines.texts[i + 1])
+
+
+def is_amid_sentences(lines: Lines, i: int) -> bool:
+    """Whether sentences are near on both sides of the word at `i`, as of one that is called out."""
+    single = lines.words[i] == 1 and not any(lines.by_words[max(i - 1, 0) : i + 2 : 2])
+    near = lines.prose[max(i - NEAR, 0) : i], lines.prose[i + 1 : i + 1 + NEAR]
+    return single and all(map(any, near))
 
 
 def surroundings(lines: Lines) -> tuple[int, int]:

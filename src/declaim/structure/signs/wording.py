@@ -36,7 +36,8 @@ BYLINE: Final = LazyPattern(
     r"|\(?(?:(?:additional |with )?(?:writing|editing|compiled|words|text|story|written|reported"
     r"|posted|interview|reporting|recipe|poem|translated(?: from .{3,30})?|photographs?|photography"
     r"|pictures|illustrations?) )?by:?"
-    r" (?!(?:the|an?|my|our|your|their|its|his|her|all|then|now|\d+|\w+ing)\b)\S",
+    r" (?!(?:the|an?|my|our|your|their|its|his|her|all|then|now|noon|midnight|dawn|dusk|nightfall"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+|\w+ing)\b)\S",
     re.IGNORECASE,
 )
 UPPER: Final = "A-ZÀ-ÖØ-ÞА-ЯЁ"
