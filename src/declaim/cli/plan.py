@@ -19,6 +19,8 @@ from declaim.cli.layout import columns, cut, folded
 from declaim.languages import primary_language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from declaim.model import Article, Block, Script, Utterance, Voice
     from declaim.settings.options import Options
 
@@ -99,7 +101,7 @@ def plan(
         if number in first:
             click.secho("\n" + folded(first[number], 2, width), bold=True)
         kept = bool(said) and all(have[each] for each in said)
-        _show_block(block, said, script, kept=kept, spoken=spoken)
+        click.echo("\n".join(_shown_block(block, said, script, width, kept=kept, spoken=spoken)))
     if spoken:
         count = len(script.utterances)
         click.echo(f"\n{count} utterance{'s' * (count != 1)}, about {_length(script)}")
@@ -126,26 +128,31 @@ _NARROW_COLUMNS, _NARROW_INDENT = 72, 7
 """In a terminal that is narrower, a block's text begins on a line of its own."""
 
 
-def _show_block(
-    block: "Block", said: "list[Utterance]", script: "Script", *, kept: bool, spoken: bool
-) -> None:
-    """One block: its line, verdict, role, first words, and the reason."""
+def _shown_block(
+    block: "Block",
+    said: "list[Utterance]",
+    script: "Script",
+    width: int,
+    *,
+    kept: bool,
+    spoken: bool,
+) -> "Iterator[str]":
+    """The lines of one block: its line, verdict, role, first words, and the reason."""
     from declaim.normalise.sounds import readable
 
-    width = columns()
     narrow = 0 < width < _NARROW_COLUMNS
     indent = _NARROW_INDENT if narrow else _INDENT
     verdict = ("kept" if kept else "speak") if said else "skip"
     start = f"{block.line:>5}  {verdict:<5}  {block.role:<18} "
     start = f"{start.rstrip()}\n{' ' * indent}" if narrow else start
-    click.echo(start + cut(block.text, indent, width))
+    yield start + cut(block.text, indent, width)
     reason = block.reason if said or not block.spoken else "there is nothing in it to say"
     reason += _spoken_by(block, [each.voice for each in said], script) if said else ""
-    click.secho(folded(reason, indent, width), dim=True)
+    yield click.style(folded(reason, indent, width), dim=True)
     for utterance in said if spoken else ():
         words = " ".join(readable(utterance.text).split())
         text = f"said: {words}  ({utterance.pause_ms} ms of silence)"
-        click.echo(folded(text, indent, width))
+        yield folded(text, indent, width)
 
 
 def _length(script: "Script") -> str:

@@ -122,8 +122,8 @@ class Cast:
     def _by_speaker(self, block: Block) -> Iterator[tuple[int, int, Voice]]:
         """Half-open ranges of the text, in order, and who speaks each."""
         voice, done = self.speaker(block), 0
-        people = self.others.keys() - {DIALOGUE, *map(str, Role)}
-        is_told = block.role == Role.PARAGRAPH and voice == self.narrator
+        is_told = self.others and block.role == Role.PARAGRAPH and voice == self.narrator
+        people = self.others.keys() - {DIALOGUE, *map(str, Role)} if is_told else set()
         for start, stop, name in quotations(block.text, people) if is_told else ():
             if who := self.others.get(name) or self.others.get(DIALOGUE):
                 yield done, start, voice

@@ -99,5 +99,5 @@ def motto(page: Parts, i: int) -> str:
 def site_again(page: Parts, i: int) -> str:
     """`From Openpedia, the free encyclopedia`, below the site's name."""
     named = FROM.match(page.lines.texts[i]) if i > page.frame.headline else None
-    above = page.lines.keys[: max(page.frame.headline, 0)]
+    above = page.lines.keys[: max(page.frame.headline, 0)] if named else ()
     return "it names the site once more" if named and key(named[1]) in " ".join(above) else ""

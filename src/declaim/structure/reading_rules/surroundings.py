@@ -95,9 +95,9 @@ def is_directly_below_contents(page: Parts, i: int) -> bool:
     lines, run = page.lines, page.lines.run_of[i]
     if i + 1 < len(lines) and lines.prose[i + 1]:
         return False
-    lines_above = range(i - 1, run.start - 1, -1)
-    first = next((j for j in lines_above if not lines.title_like[j]), i)
-    return lines.keys[first] in CONTENTS
+    above = max(i - 1, 0)
+    first = lines.series_of[above].start - 1 if lines.title_like[above] else above
+    return lines.keys[first if run.start <= first < i else i] in CONTENTS
 
 
 def tags(page: Parts, i: int) -> str:
@@ -126,8 +126,9 @@ def above_the_headline(page: Parts, i: int) -> str:
     nearest = not any(
         page.lines.keys[j] and not page.lines.by_words[j] for j in range(i + 1, page.frame.headline)
     )
-    in_a_menu = any(page.lines.by_words[:i])
-    section = nearest and (not in_a_menu or text.isupper() or LABEL.fullmatch(text))
+    section = nearest and (
+        text.isupper() or LABEL.fullmatch(text) or not any(page.lines.by_words[:i])
+    )
     listed = (len(page.lines.run_of[i]) > 1 or amid_links(page, i)) and not (
         site(page, i) or section
     )
@@ -137,9 +138,9 @@ def above_the_headline(page: Parts, i: int) -> str:
 def amid_links(page: Parts, i: int) -> bool:
     """Whether links are above the line at `i`, at most one line away, and below it."""
     lines, headline = page.lines, page.frame.headline
-    above = [j for j in (i - 1, i - 2) if j > 0 and lines.by_words[j]]
-    below = any(lines.by_words[j] or TRAIL.search(lines.texts[j]) for j in range(i + 1, headline))
-    return bool(above) and below
+    above = any(j > 0 and lines.by_words[j] for j in (i - 1, i - 2))
+    below = range(i + 1, headline)
+    return above and any(lines.by_words[j] or TRAIL.search(lines.texts[j]) for j in below)
 
 
 def without_words(page: Parts, i: int) -> str:

@@ -81,7 +81,8 @@ def rows_of(lines: Lines, by_list: Sequence[str], worded: Floats) -> Numbers:
         *line_contexts.signed_near(lines),
         *line_contexts.labels_near(lines.texts, words),
     ]
-    rows: Numbers = np.column_stack([own, *columns, *around]).astype(np.float32)
+    every = [own.T, *columns, *around]
+    rows: Numbers = np.vstack(every, dtype=np.float32, casting="unsafe").T
     return rows
 
 
