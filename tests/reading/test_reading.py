@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from declaim.errors import UnknownChoice, UnreadableSource
+from declaim.manuscript import Origin
 from declaim.model import Role
 from declaim.reading import read
 from declaim.reading.charsets import likely_encoding
@@ -217,6 +218,16 @@ def test_no_shape_of_text_takes_more_than_linear_time(shape: str) -> None:
         return read(io.BytesIO(beginning + SHAPES[shape] * times), media_type="txt")
 
     assert growth(reading, 1_500) < 8
+
+
+def test_a_page_of_short_lines_above_its_text_takes_no_more_than_linear_time() -> None:
+    text = b"The miller went down to the weir, and nobody saw that he was there at all."
+
+    def reading(times: int) -> object:
+        lines = "".join(f"lamp {number}\n\n" for number in range(times)).encode()
+        return read(io.BytesIO(lines + text), media_type="txt", origin=Origin.PAGE)
+
+    assert growth(reading, 7_000) < 8
 
 
 def test_reading_plain_text_loads_no_parser() -> None:
