@@ -245,7 +245,7 @@ def has_no_object_yet(text: str) -> bool:
     """Whether a verb of the past that has an object is the last word."""
     found = re.search(r"(?<!\w)[وف]?([^\W\d_]{3,}) $", text)
     verb = loose(plain(found[1])) if found else ""
-    return kind_of_verb(verb) == "has" and not re.match("[يتن]|ا\\w+[^ت]$", verb)
+    return kind_of_verb(verb) == "has" and not re.match("[ين]|ت(?!\\wا\\w\\w$)|ا\\w+[^ت]$", verb)
 
 
 def is_said_of_a_subject(tokens: list[str], noun: str) -> bool:
