@@ -90,11 +90,33 @@ ALMANACS: tuple[Rule, ...] = (
     ),
     rule(
         "number with a zero behind a hyphen",
-        r"(?:(?<=Nr\. )|(?<=Nummer ))(?P<a>\d{1,4})-(?P<b>0\d{1,4})(?![\w-])",
-        lambda m: f"{cardinal(m['a'], 'de')} Strich {one_by_one(m['b'], 'de')}",
+        r"(?<![\w.,/–-])(?P<a>[1-9]\d{0,3})-(?P<b>0\d{1,5})(?![\w/-]|[.,]\d| ?(?:Uhr|h\b))",
+        lambda m: (
+            f"{cardinal(m['a'], 'de')} Strich {one_by_one(m['b'], 'de')}"
+            if len(m["a"]) < 4 or len(m["b"]) > 2
+            else None
+        ),
         ("Nr. 23-012", "Nummer dreiundzwanzig Strich null eins zwei"),
         needs="-",
         near=r"\d-0\d",
+    ),
+    rule(
+        "plan with its part",
+        r"(?:(?<=Nr\. )|(?<=Nummer ))(?P<a>\d{1,4})-(?P<b>\d{1,2})(?P<letter>[A-Z])(?!\w)",
+        lambda m: f"{cardinal(m['a'], 'de')} Strich {cardinal(m['b'], 'de')} {m['letter']}",
+        ("Plan Nr. 431-1A", "Plan Nummer vierhunderteinunddreißig Strich eins A"),
+        needs="-",
+        near=r"\d-\d{1,2}[A-Z]",
+    ),
+    rule(
+        "number of a paper with its year",
+        r"(?<![\w-])(?P<letters>[A-Z]{1,3})(?P<a>0\d{2,4})-(?P<b>\d\d)(?![\w-])",
+        lambda m: (
+            f"{' '.join(m['letters'])} {one_by_one(m['a'], 'de')} Strich {cardinal(m['b'], 'de')}"
+        ),
+        ("DS0492-25", "D S null vier neun zwei Strich fünfundzwanzig"),
+        needs="-",
+        near=r"[A-Z]0\d{2,4}-",
     ),
     rule(
         "number of a duty doctor",

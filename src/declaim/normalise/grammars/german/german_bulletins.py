@@ -26,13 +26,16 @@ _BEHIND_A_CLOCK = (
 )
 
 
+_WORDS = table.DAYS | {"Abf": "Abfahrt", "Ank": "Ankunft"}
+
+
 def _service(match: re.Match[str]) -> str | None:
     """Samstag achtzehn Uhr dreißig: behind a weekday before what takes place."""
     if int(match["h"]) > 24 or re.search(
         rf"{_DAY}\.?(?: ?[-–/+&,] ?| bis | und | u\. )$", before(match)
     ):
         return None
-    day = table.DAYS.get(match["day"].rstrip("."), match["day"])
+    day = _WORDS.get(match["day"].rstrip("."), match["day"])
     return f"{day}{match['mark']} {clock(match['h'], match['m'])}"
 
 
@@ -107,17 +110,14 @@ BULLETINS: tuple[Rule, ...] = (
     ),
     rule(
         "hour of a beginning or an end",
-        rf"(?<!\w)(?P<day>{_BEGINS})(?P<mark>:?) (?P<h>[0-2]?\d)\.(?P<m>[0-5]\d)"
+        rf"(?<!\w)(?P<day>{_BEGINS}|Abf\.|Ank\.)(?P<mark>:?) (?P<h>[0-2]?\d)\.(?P<m>[0-5]\d)"
         rf"(?!\w){_BEHIND_A_CLOCK}",
         _service,
         (
             "Beginn 19.00, Ende: 21.45",
             "Beginn neunzehn Uhr, Ende: einundzwanzig Uhr fünfundvierzig",
         ),
-        needs=words(
-            "Beginn Ende Start Einlass Abfahrt Ankunft Treffpunkt Rückkehr Anpfiff Anstoß "
-            "Abmarsch Treffen Uhrzeit Schluss"
-        ),
+        needs=".",
         near=r" \d\d?\.\d",
     ),
     rule(

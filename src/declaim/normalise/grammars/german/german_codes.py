@@ -11,6 +11,9 @@ _SCREENS = (
     r"Zoll|Display|Bildschirm|Monitor|Rohr|Reifen|Felge|TFT|LCD|OLED|Touch|Rad\b|Räder|Laufr|Gewinde"
     r"|Smartphone|Tablet|Notebook|Fernseher|Festplatte|Bike|Version|Modell"
 )
+_WITH_INCHES = (
+    r"(?:rad|TV|Monitor|Fernseher|Laptop|Notebook|Tablet|Felgen?|Reifen|Display|Bike)[ ,:]{1,2}$"
+)
 _SEASON = re.compile(r"(?i)\b(?:saison|spielzeit|winter|schuljahr|semester|[ws]s|jahre?s?)\b")
 
 _NORM = re.compile(r"\b(?:DIN|EN|ISO|IEC|VD[EI]|ÖNORM)[ -]$")
@@ -28,6 +31,7 @@ def _norm(match: re.Match[str]) -> str | None:
 def _inches(match: re.Match[str]) -> str | None:
     """A sign for inches, and no quotation mark that closes: behind 6,1, or before a screen."""
     sure = "," in match["n"] or re.match(rf"[ -]+(?:\w+[ -])?(?:{_SCREENS})", after(match, 40))
+    sure = sure or re.search(_WITH_INCHES, before(match))
     if not sure or re.search(r"(?:^|[\s(])[\"„“”][^\"“”]*$", before(match, 120)):
         return None
     return f"{decimal(match['n'], 'de', ',', 'Komma')} Zoll"

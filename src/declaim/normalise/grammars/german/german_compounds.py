@@ -111,7 +111,8 @@ COMPOUNDS: tuple[Rule, ...] = (
         lambda m: (
             _OF_MANY[m["unit"]]
             if re.search(
-                r"\b(?:[Aa]b|unter|[Vv]or|[Nn]ach|[Ss]eit|[Mm]it|von|über) [\d.,]{1,7} $", before(m)
+                r"\b(?:[Aa]b|unter|[Vv]or|[Nn]ach|[Ss]eit|[Mm]it|von|über) [\d.,:]{1,7} $",
+                before(m),
             )
             else None
         ),

@@ -60,7 +60,7 @@ def _holy(match: re.Match[str]) -> str:
     article = word[1] if word else ""
     stem = "Heilig" if match["h"] == "H" else "heilig"
     if noun == "Drei":
-        return f"{stem}e" + "n" * bool(re.match(table.WEAK, article))
+        return f"{stem}e" + "n" * bool(re.match(table.WEAK, article) or article == "die")
     if not word and match["h"] == "h":
         return f"{stem}e" + "r" * (noun != "Frau")
     return f"{stem}e{ending(article, noun)}"

@@ -11,6 +11,7 @@ from declaim.normalise.grammars.german.german_declension import ending, last_wor
 from declaim.normalise.grammars.german.german_jottings import JOTTINGS
 from declaim.normalise.grammars.german.german_registers import last_stop
 from declaim.normalise.grammars.german.german_teams import TEAMS
+from declaim.normalise.grammars.german.german_timetables import TIMETABLES
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
 
@@ -271,4 +272,5 @@ OFFICES: tuple[Rule, ...] = (
     *BULLETINS,
     *ALMANACS,
     *JOTTINGS,
+    *TIMETABLES,
 )

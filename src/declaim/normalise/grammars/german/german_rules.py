@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_articles import of_four_figures
 from declaim.normalise.grammars.german.german_declension import gender
 from declaim.normalise.grammars.german.german_objects import OBJECTS
 from declaim.normalise.grammars.german.german_rulers import RULERS_TOGETHER, STOP, TITLES, last_stop
@@ -90,7 +91,7 @@ def _dated(match: re.Match[str]) -> str | None:
     first = re.sub(r"\b(\w\w)\.?$", lambda day: table.DAYS[day[1]], match["before"])
     article = match["article"] or ("den" if match["to"] else "dem")
     said = f"{first}, {article} {ordinal(match['day'], 'de')}n {month}"
-    return f"{said} {year_by_hundreds(year, 'de', 'hundert')}" if year else said
+    return f"{said} {year_by_hundreds(of_four_figures(year), 'de', 'hundert')}" if year else said
 
 
 def _object(match: re.Match[str]) -> str | None:
@@ -192,7 +193,7 @@ CASES: tuple[Rule, ...] = (
         r"(?P<article>dem|den)? ?"
         rf"(?P<day>\d\d?)\. ?(?:(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:(?<=\d)\.)?"
         rf"|(?P<short>{any_of(table.SHORT_MONTHS)})\.?(?= \d{{4}}|[,;)]| um | von | ab ))"
-        r"(?: ?(?P<year>\d{4}))?)(?!\w|\.\d)",
+        r"(?: ?(?P<year>\d{4}|(?<=\.)\d\d(?!\d|[.:]\d| ?(?:Uhr|h)\b)))?)(?!\w|\.\d)",
         _dated,
         ("Ab Montag, 04.05.2020, offen", "Ab Montag, dem vierten Mai zweitausendzwanzig, offen"),
         ("am Fr., 3. Jan. 2020", "am Freitag, dem dritten Januar zweitausendzwanzig"),

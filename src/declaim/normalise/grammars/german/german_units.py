@@ -51,7 +51,9 @@ MORE_UNITS = {
     "Tlr.": ("Taler", "Taler"), "Fam.": ("Familie", "Familien"),
     "Zuh.": ("Zuhörer", "Zuhörer"), "Zusch.": ("Zuschauer", "Zuschauer"),
     "Pfg": ("Pfennig", "Pfennig"),
-    "Pl.": ("Platz", "Plätze"), "Wg.": ("Wagen", "Wagen"),
+    "Dos.": ("Dose", "Dosen"), "Stpl.": ("Stellplatz", "Stellplätze"),
+    "Tkm": ("tausend Kilometer", "tausend Kilometer"), "Pl.": ("Platz", "Plätze"),
+    "Wg.": ("Wagen", "Wagen"),
     "Sec": ("Sekunde", "Sekunden"),
 }  # fmt: skip
 MORE_UNITS |= {unit.replace("µ", "μ"): said for unit, said in MORE_UNITS.items() if unit[0] == "µ"}
