@@ -9,6 +9,7 @@ from declaim.model import Block, Role
 
 LONGEST_BEGINNING: Final = 60
 """Characters of a chapter's first words, where those are its title."""
+BULLET: Final = re.compile(r"^[*•·–—>-]+ +(?=\w)")
 CONTROLS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 NUMERAL: Final = re.compile(r"([IVXLC]{1,7})\.?")
 ORDINAL: Final = re.compile(
@@ -19,8 +20,8 @@ ORDINAL: Final = re.compile(
 
 
 def on_one_line(title: str) -> str:
-    """The title without line ends and control characters."""
-    return " ".join(CONTROLS.sub(" ", title).split())
+    """The title without line ends, control characters and the bullet of a newsletter's heading."""
+    return BULLET.sub("", " ".join(CONTROLS.sub(" ", title).split()))
 
 
 def shortened(text: str) -> str:

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from declaim.errors import UnreadableSource
-from declaim.reading import SUFFIXES, read
+from declaim.reading import read
 from declaim.reading.books import archive
 from declaim.reading.documents import pandoc
+from declaim.reading.kinds import SUFFIXES
 from declaim.reading.pdf import glyphs
 from declaim.source import Source
 from kit.documents import SAMPLES, SENTENCE, docx, fb2, odt, packed, pdf
@@ -85,6 +86,34 @@ def test_a_wrong_suffix_is_named_with_the_right_one(named: str, kind: str, tmp_p
     with pytest.raises(UnreadableSource, match=sentence):
         read(path)
     assert read(io.BytesIO(SAMPLES[kind]), media_type=kind).blocks
+
+
+@pytest.mark.parametrize("suffix", [".eml", ".mbox", ".rst", ".org", ".tex", ".wiki", ".rtf"])
+def test_a_picture_or_a_program_with_the_suffix_of_a_text_is_named(suffix: str) -> None:
+    picture = b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 8
+    assert "it is a picture" in refusal(picture, suffix)
+    assert "it is binary data, not text" in refusal(bytes(range(1, 256)) * 8, suffix)
+
+
+def test_a_plain_text_with_the_suffix_of_rtf_is_named() -> None:
+    sentence = "it holds no rich text: name it .txt if it is text"
+    assert sentence in refusal(b"It rained.\n\nIt snowed.", ".rtf")
+
+
+def test_an_old_encoding_is_read_in_every_kind_of_text() -> None:
+    words = "Über dem Fluß hängt früh am Morgen der Nebel, und die Fähre wartet."
+    for suffix in (".rst", ".org", ".tex", ".wiki"):
+        [block] = read(io.BytesIO(words.encode("cp1252")), media_type=suffix).blocks
+        assert block.text == words
+
+
+@pytest.mark.parametrize("first", ["Subject: Tide", "Date: Tue, 3 Feb 2026", "X-Mailer: m"])
+def test_a_letter_is_known_whatever_field_is_first(first: str, tmp_path: Path) -> None:
+    content = f"{first}\nTo: b@x.org\nFrom: Ada <a@x.org>\nMessage-ID: <1@x>\n\nIt came in.\n"
+    assert read(io.BytesIO(content.encode())).metadata.byline == "Ada"
+    (tmp_path / "a.txt").write_text(content, "utf-8")
+    with pytest.raises(UnreadableSource, match=r"its content is that of \.eml"):
+        read(tmp_path / "a.txt")
 
 
 def test_a_text_about_pdf_is_a_text(tmp_path: Path) -> None:

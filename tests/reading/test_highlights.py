@@ -71,6 +71,14 @@ def test_a_passage_that_was_marked_again_is_said_once() -> None:
     ]
 
 
+def test_a_note_may_stand_between_a_passage_and_the_same_passage_marked_again() -> None:
+    assert spoken(given(clip("The rope") + clip("Wet?") + clip("The rope was wet."))) == [
+        "The Log",
+        "Wet?",
+        "The rope was wet.",
+    ]
+
+
 def test_a_bookmark_and_a_notice_of_the_shop_say_nothing() -> None:
     limit = clip("<You have reached the clipping limit for this item>")
     assert spoken(given(clip("", "A Map") + limit + clip("It rained."))) == [

@@ -149,6 +149,22 @@ def test_an_attachment_is_named_in_the_plan_and_not_spoken(tmp_path: Path) -> No
     assert (last.text, last.spoken, last.reason) == ("boat.bin", False, "an attachment")
 
 
+def test_an_attached_letter_is_named_by_its_subject(tmp_path: Path) -> None:
+    message = letter("It is attached.\n")
+    message.add_attachment(letter(subject="The oars"))
+    (tmp_path / "boat.eml").write_bytes(bytes(message))
+    assert read(tmp_path / "boat.eml").blocks[-1].text == "The oars"
+
+
+def test_a_line_that_a_mailbox_marks_is_read_without_the_mark(tmp_path: Path) -> None:
+    path = tmp_path / "hill.mbox"
+    path.write_bytes(b"From a Mon Mar  2\nSubject: Sea\n\n>From the hill one sees the sea.\n")
+    assert (read(path).blocks[-1].text, read(path).blocks[-1].role) == (
+        "From the hill one sees the sea.",
+        Role.PARAGRAPH,
+    )
+
+
 def test_each_letter_of_a_mailbox_is_a_chapter(tmp_path: Path) -> None:
     letters = [letter(f"The {name} came in at noon.\n", name) for name in ("Anna", "Berta")]
     box = b"".join(b"From ann@example.org Tue Feb  3 10:00:00 2026\n" + bytes(m) for m in letters)

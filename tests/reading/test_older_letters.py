@@ -5,6 +5,7 @@ from email.message import EmailMessage
 
 import pytest
 
+from declaim.model import Role
 from declaim.reading import read
 
 
@@ -188,3 +189,21 @@ def test_a_newsletter_does_not_speak_of_itself(first: str, last: str) -> None:
     plain = letter(f"{first}: http://x.org/\n\n{TALE}\n\n{last}\n\nTide Ltd, 4 Mill Lane\n")
     markup = f"<a href='/b'>{first}</a></p><p>{TALE}</p><p>{last}</p><p>Tide Ltd, 4 Mill Lane"
     assert said_of(plain) == said_of(written(f"<p>{markup}</p>")) == [TALE]
+
+
+def test_a_newsletter_that_was_saved_as_text_has_headings_and_no_links() -> None:
+    text = (
+        "View this email in your browser: https://x.org/v\n\n"
+        "THE FERRY\nIssue 4 | 3 May 2024\n=====\n\n"
+        f"* A ROPE FOR EVERY BOAT\n\n{TALE}\n\nRead more: https://x.org/tide\n\n"
+        "* NEW LAMPS ON THE QUAY\n\nThe lamps came by boat, and all are lit.\n\n"
+        "[1] https://x.org/ebb\n\n"
+        "You are receiving this email because you signed up.\n"
+    )
+    article = read(io.BytesIO(text.encode()))
+    assert [b.text for b in article.blocks if b.role is Role.HEADING] == [
+        "* A ROPE FOR EVERY BOAT",
+        "* NEW LAMPS ON THE QUAY",
+    ]
+    assert not [b.text for b in article.blocks if b.spoken and "http" in b.text]
+    assert article.metadata.title == "THE FERRY"

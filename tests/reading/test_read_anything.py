@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from declaim.errors import DeclaimError
 from declaim.model import Article
-from declaim.reading import READERS, read
+from declaim.reading import read
 from declaim.reading.charsets import clean
+from declaim.reading.kinds import READERS
 
 EXAMPLES = int(os.environ.get("DECLAIM_EXAMPLES", "60"))
 often = settings(

@@ -123,6 +123,6 @@ class MediaType(click.ParamType[str]):
         incomplete: str,
     ) -> list[CompletionItem]:
         """The suffixes that declaim knows, without the dot."""
-        from declaim.reading import SUFFIXES
+        from declaim.reading.kinds import SUFFIXES
 
         return starting(incomplete, (suffix.removeprefix(".") for suffix in SUFFIXES))

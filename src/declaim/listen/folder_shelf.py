@@ -16,7 +16,7 @@ from declaim.listen.capability import capability
 from declaim.listen.document import Kind, asset
 from declaim.listen.live import LEADS, Live, identity_of
 from declaim.listen.server import ADDRESS, Room, Server
-from declaim.reading import SUFFIXES
+from declaim.reading.kinds import SUFFIXES
 from declaim.settings.options import Options
 
 _NO_ARTICLE: Final = frozenset((".srt", ".vtt"))

@@ -13,68 +13,17 @@ from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
 from declaim.model import Article, Block, Role
 from declaim.reading.directives import corrected, obeyed
 from declaim.reading.first_bytes import type_by_content
+from declaim.reading.kinds import (
+    READERS,
+    SUFFIXES,
+    media_type_named,
+    type_by_suffix,
+)
 from declaim.settings.roles import roles_named
-from declaim.source import LARGEST, Given, Source, printable, source_of
+from declaim.source import LARGEST, Given, Source, source_of
 from declaim.structure.judging import RoleChoice, judged, traced
 from declaim.structure.signs.printed_dates import iso_date
 from declaim.structure.signs.wording import writer_in
-
-# To add one: 1. a function `SourceBytes -> Manuscript` in reading/; 2. its media type here;
-# 3. its suffixes below. A reader is imported when the first source of its type is read.
-READERS: Final = {
-    "text/plain": "declaim.reading.plain_text.plain:read_plain",
-    "text/markdown": "declaim.reading.markdown:read_markdown",
-    "text/html": "declaim.reading.hypertext.html:read_html",
-    "application/epub+zip": "declaim.reading.books.epub:read_epub",
-    "application/x-subrip": "declaim.reading.documents.subtitles:read_subtitles",
-    "text/vtt": "declaim.reading.documents.subtitles:read_subtitles",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
-        "declaim.reading.documents.docx:read_docx"
-    ),
-    "application/pdf": "declaim.reading.pdf.reader:read_pdf",
-    "message/rfc822": "declaim.reading.documents.mail:read_mail",
-    "application/mbox": "declaim.reading.documents.mail:read_mail",
-    "application/vnd.oasis.opendocument.text": "declaim.reading.documents.pandoc:read_with_pandoc",
-    "application/rtf": "declaim.reading.documents.pandoc:read_with_pandoc",
-    "application/x-fictionbook+xml": "declaim.reading.documents.pandoc:read_with_pandoc",
-    "text/x-rst": "declaim.reading.documents.pandoc:read_with_pandoc",
-    "text/x-org": "declaim.reading.documents.pandoc:read_with_pandoc",
-    "text/x-tex": "declaim.reading.documents.pandoc:read_with_pandoc",
-    "text/x-mediawiki": "declaim.reading.documents.pandoc:read_with_pandoc",
-    "application/x-ipynb+json": "declaim.reading.documents.pandoc:read_with_pandoc",
-}
-
-SUFFIXES: Final = {
-    ".txt": "text/plain",
-    ".text": "text/plain",
-    ".md": "text/markdown",
-    ".markdown": "text/markdown",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".xhtml": "text/html",
-    ".epub": "application/epub+zip",
-    ".srt": "application/x-subrip",
-    ".vtt": "text/vtt",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".pdf": "application/pdf",
-    ".eml": "message/rfc822",
-    ".mbox": "application/mbox",
-    ".odt": "application/vnd.oasis.opendocument.text",
-    ".rtf": "application/rtf",
-    ".fb2": "application/x-fictionbook+xml",
-    ".rst": "text/x-rst",
-    ".org": "text/x-org",
-    ".tex": "text/x-tex",
-    ".wiki": "text/x-mediawiki",
-    ".mediawiki": "text/x-mediawiki",
-    ".ipynb": "application/x-ipynb+json",
-}
-
-WITH_SIGNS: Final = frozenset(
-    SUFFIXES[suffix] for suffix in (".pdf", ".docx", ".odt", ".epub", ".rtf")
-)
-"""Types whose files surely begin with their sign."""
-FIRST_BYTES: Final = (b"%PDF-", b"PK\x03\x04", b"{\\rtf")
 
 NO_CORRECTIONS: Final[Mapping[str, str]] = {}
 
@@ -209,31 +158,6 @@ def from_the_web(address: str, media_type: str) -> SourceBytes:
         raise UnreadableSource(address, f"its type is {told}; declaim reads text")
     known = media_type or (told if told in READERS and told != "text/plain" else by_suffix)
     return SourceBytes(address, content, known or type_by_content(content), answer.charset)
-
-
-def type_by_suffix(path: Path, content: bytes) -> str:
-    """The media type that a file's suffix tells, or empty.
-
-    Raises `UnreadableSource` if the content is surely of another one.
-    """
-    suffix = path.suffix.lower()
-    told, found = SUFFIXES.get(suffix, ""), type_by_content(content)
-    is_sure = told in WITH_SIGNS or (found in WITH_SIGNS and content.startswith(FIRST_BYTES))
-    if told and is_sure and found not in (told, "text/plain"):
-        right = next(known for known, kind in SUFFIXES.items() if kind == found)
-        reason = f"it is named {suffix}, but its content is that of {right}: rename it"
-        raise UnreadableSource(printable(path), reason)
-    return told
-
-
-def media_type_named(name: str) -> str:
-    """The media type that a user calls `text/html`, `html` or `.html`."""
-    names = {suffix.removeprefix("."): kind for suffix, kind in SUFFIXES.items()}
-    names |= {kind: kind for kind in READERS} | {"plain": "text/plain"}
-    known = names.get(name.lower().removeprefix("."))
-    if not known:
-        raise UnknownChoice("type", name, tuple(names))
-    return known
 
 
 def contents(source: Source) -> bytes:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from dataclasses import replace
 from typing import Final
 
 from declaim.basics.pictures import media_type
@@ -54,6 +55,8 @@ FROM_WINDOWS: Final = re.compile("[\x80-\x9f]+")
 
 CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1a\x7f\ufffd]")
 
+HEAD: Final = 4_096
+"""Bytes: a letter begins with its fields, whatever is attached."""
 GUESS_FROM: Final = 65_536  # bytes: enough to tell an encoding, quick enough not to be noticed
 
 
@@ -87,11 +90,22 @@ def decode(source: SourceBytes, *, printed: bool = False) -> str:
     Raises `UnreadableSource` where the bytes are no text.
     """
     refuse_known_binaries(source)
+    text = _decoded(source)
+    return clean(SOFT_END.sub("-\n", text).translate(LIGATURES) if printed else text)
+
+
+def refuse_binary(source: SourceBytes) -> None:
+    """Raises `UnreadableSource` where the first bytes are no text; later parts may be binary."""
+    refuse_pictures(source)
+    _decoded(replace(source, content=source.content[:HEAD]))
+
+
+def _decoded(source: SourceBytes) -> str:
     encoding = declared_encoding(source) or likely_encoding(source.content)
     text = source.content.decode(encoding, errors="replace")
     if len(CONTROLS.findall(text)) > len(text) // 20:
         raise UnreadableSource(source.name, "it is binary data, not text")
-    return clean(SOFT_END.sub("-\n", text).translate(LIGATURES) if printed else text)
+    return text
 
 
 def clean(text: str) -> str:
@@ -109,11 +123,16 @@ def _from_windows(match: re.Match[str]) -> str:
 
 def refuse_known_binaries(source: SourceBytes) -> None:
     """Name the format where its first bytes tell it, and say what to do instead."""
-    if media_type(source.content):
-        raise UnreadableSource(source.name, "it is a picture")
+    refuse_pictures(source)
     for signature, kind in SIGNATURES:
         if source.content.startswith(signature):
             raise UnreadableSource(source.name, f"it is {kind}")
+
+
+def refuse_pictures(source: SourceBytes) -> None:
+    """Raises `UnreadableSource` where the first bytes are those of a picture."""
+    if media_type(source.content):
+        raise UnreadableSource(source.name, "it is a picture")
 
 
 def declared_encoding(source: SourceBytes) -> str:

@@ -7,8 +7,9 @@ from typing import Final
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Origin, Passage, Reader, SourceBytes
-from declaim.reading import NO_CORRECTIONS, READERS, article_of, media_type_named, opened_source
+from declaim.reading import NO_CORRECTIONS, article_of, opened_source
 from declaim.reading.directives import corrected, obeyed
+from declaim.reading.kinds import READERS, media_type_named
 from declaim.source import Given, Source, source_of
 from declaim.structure.judging import RoleChoice, traced
 from declaim.structure.why import evidence

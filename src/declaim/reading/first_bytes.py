@@ -3,6 +3,13 @@
 import re
 from typing import Final
 
+LETTER_FIELD: Final = rb"(?:Received|Return-Path|Delivered-To|MIME-Version|X-[\w-]+|ARC-Seal): "
+"""A field that no writer puts at the top of a text."""
+LETTER_HEAD: Final = (
+    rb"(?=(?:[\w-]+:[^\n]*\n|[ \t]+\S[^\n]*\n){0,40}?From: [^\n]*@)"
+    rb"(?=(?:[\w-]+:[^\n]*\n|[ \t]+\S[^\n]*\n){0,40}?(?:Message-ID|MIME-Version): )[\w-]+: "
+)
+"""The fields of a letter, in any order; a program that saves its words alone keeps no such."""
 SIGNS: Final = (
     (
         rb"PK\x03\x04.{22,26}(?:\[Content_Types\]|word/|docProps/|_rels/)",
@@ -27,7 +34,7 @@ SIGNS: Final = (
         "application/x-ipynb+json",
     ),
     (rb"From \S+.*\n(?:[\w-]+: )", "application/mbox"),
-    (rb"(?:Received|Return-Path|Delivered-To|MIME-Version): |From: .*@", "message/rfc822"),
+    (LETTER_FIELD + rb"|From: [^\n]*@|" + LETTER_HEAD, "message/rfc822"),
     (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "application/epub+zip"),
     (
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b",

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
-from declaim.reading import media_type_named, opened_source, read
+from declaim.reading import opened_source, read
+from declaim.reading.kinds import media_type_named
 from declaim.settings.layers import corrections_of, role_choices
 from declaim.source import Source, source_of
 from declaim.studio.asked import Asked

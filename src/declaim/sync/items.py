@@ -9,7 +9,7 @@ from typing import Final
 from lxml import etree
 
 from declaim.errors import UnreadableSource
-from declaim.reading import SUFFIXES
+from declaim.reading.kinds import SUFFIXES
 from declaim.sync.feeds import entries_of, is_feed
 from declaim.sync.tasks import Item
 

@@ -9,7 +9,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby, zip_longest
+from itertools import groupby
 from typing import Final
 
 from declaim.errors import UnreadableSource
@@ -24,6 +24,8 @@ MENTION: Final = re.compile(r"(.{1,300}?)(?: \(([^()]{1,120})\))?")
 LIMIT: Final = re.compile(r"<[^<>]{10,200}>")
 """The words of a Kindle in place of a passage when a book allows no more of them."""
 
+NEAR: Final = 2
+"""Marks: a reader's note may stand between a passage and the same passage marked again."""
 KINDS: Final = frozenset({"annotation", "highlight", "bookmark"})
 """The first column of a row by export-kobo, which writes no names of columns."""
 KOBO_COLUMNS: Final = ("kind", "title", "author", "created", "modified", "note", "text")
@@ -62,7 +64,7 @@ def highlights(lines: list[str], name: str) -> tuple[Passage, ...]:
 def shown(marks: list[Marking]) -> Iterator[Passage]:
     """The blocks of each mark; a book's title stands above the first of its marks alone."""
     last = ""
-    for mark, following in zip_longest(marks, marks[1:]):
+    for i, mark in enumerate(marks):
         number, title = mark.title
         if title != last and (mark.words or mark.note):
             yield Passage(title, number, Role.HEADING, "a book's title", 2)
@@ -70,10 +72,10 @@ def shown(marks: list[Marking]) -> Iterator[Passage]:
         for at, text in mark.where:
             reason = "where and when it was marked" if title else "an entry that was cut or damaged"
             yield Passage(text, at, Role.BOILERPLATE, reason)
-        again = following is not None and is_again(mark, following)
+        again = any(is_again(mark, following) for following in marks[i + 1 : i + 1 + NEAR])
         for at, text in mark.words:
             if again:
-                yield Passage(text, at, Role.BOILERPLATE, "the next passage repeats it")
+                yield Passage(text, at, Role.BOILERPLATE, "a passage below repeats it")
             elif LIMIT.fullmatch(text):
                 yield Passage(text, at, Role.BOILERPLATE, "no passage, but a limit of the shop")
             else:

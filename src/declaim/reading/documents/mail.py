@@ -15,7 +15,7 @@ from declaim.basics.drafts import draft_folder
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.charsets import clean
+from declaim.reading.charsets import clean, refuse_binary
 from declaim.reading.documents.letter_markup import read_letter
 from declaim.reading.documents.newsletters import without_notices
 from declaim.reading.documents.older_letters import (
@@ -43,6 +43,8 @@ BOUNDARY: Final = re.compile(
 )
 BOUNDED: Final = re.compile(rb"(?:\A|[\r\n])--([^\r\n]{1,200})")
 """A line that may begin a part."""
+ESCAPED: Final = re.compile(rb"^>(>*From )", re.MULTILINE)
+"""A line that would begin a letter, as a mailbox keeps it."""
 HEADER_LETTERS_MAX: Final = 1_000
 """A header is cut there: Python's parser takes its square in time, and much memory."""
 ANSWER: Final = re.compile(r"(?:re|aw|antw|rif|res|r)\s?:", re.IGNORECASE)
@@ -73,6 +75,7 @@ def read_mail(source: SourceBytes) -> Manuscript:
 
     Raises UnreadableSource if there is no text in it, or more than is read.
     """
+    refuse_binary(source)
     if not source.content.startswith(b"From "):
         return manuscript_of(parsed(source.content, source.name), source.name)
     letters = [manuscript_of(letter, source.name) for letter in letters_in(source)]
@@ -92,7 +95,7 @@ def letters_in(source: SourceBytes) -> Iterator[EmailMessage]:
                 source.name, f"it holds more than {LETTERS_MAX:,} letters: split it"
             )
         for key in box.iterkeys():
-            yield parsed(box.get_bytes(key), source.name)
+            yield parsed(ESCAPED.sub(rb"\1", box.get_bytes(key)), source.name)
         box.close()
 
 
@@ -134,7 +137,7 @@ def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
         passages = without_notices([*own_words(text, envelope)], envelope)
         manuscript = Manuscript(passages, origin=Origin.WRITER)
     attached = tuple(
-        Passage(part.get_filename() or "an attachment", 1, Role.BOILERPLATE, "an attachment")
+        Passage(attachment_named(part), 1, Role.BOILERPLATE, "an attachment")
         for part in letter.iter_attachments()
     )
     metadata = replace(
@@ -157,6 +160,13 @@ def remarks_of(passages: Sequence[Passage]) -> Iterator[str]:
     own = [p.text for p in passages if p.role is not Role.BOILERPLATE]
     if older and any(map(ANSWERS_BELOW.search, own)):
         yield f"an older letter of {older} words is left out; answers may stand among its words"
+
+
+def attachment_named(part: MIMEPart) -> str:
+    """The name of an attached file, else the subject of an attached letter."""
+    inner = part.get_content() if part.get_content_type() == "message/rfc822" else None
+    subject = envelope_of(inner).subject if isinstance(inner, EmailMessage) else ""
+    return part.get_filename() or subject or "an attachment"
 
 
 def envelope_of(letter: EmailMessage) -> Envelope:

@@ -59,6 +59,22 @@ GETTING: Final = re.compile(
     re.IGNORECASE,
 )
 """The reason why the reader gets the letter."""
+LINK: Final = re.compile(r"(?:[^:/]{0,40}[:>»→] *|\[\d{1,3}\] *|\(?)https?://\S+", re.IGNORECASE)
+"""A label and an address, and no more."""
+LINKED: Final = "a link of a newsletter"
+TOP: Final = 3
+"""Passages, among which a newsletter offers to show it in a browser."""
+
+
+def pasted(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages; in a pasted newsletter, those in which it speaks of itself are silent.
+
+    A newsletter offers a browser at its top, and a way to leave.
+    """
+    top = [p.text for p in passages[:TOP] if len(p.text) <= ELSEWHERE_MAX_CHARACTERS]
+    if not any(map(ELSEWHERE.match, top)) or not any(tells_of_a_list(p.text) for p in passages):
+        return tuple(passages)
+    return without_notices(passages, Envelope("", is_answer=False, is_for_many=True))
 
 
 def without_notices(passages: Sequence[Passage], envelope: Envelope) -> tuple[Passage, ...]:
@@ -78,6 +94,10 @@ def without_notices(passages: Sequence[Passage], envelope: Envelope) -> tuple[Pa
     below = range(told[-1] + 1 if told else 0, len(passages))
     foot = next((i for i in below if notices[i]), len(passages))
     reasons = [REASON if told else FOOT * (i > foot) for i, told in enumerate(notices)]
+    reasons = [
+        reason or LINKED * bool(LINK.fullmatch(passage.text))
+        for reason, passage in zip(reasons, passages, strict=True)
+    ]
     rest = tuple(
         passage if passage.role is Role.BOILERPLATE else without(passage, reason)
         for passage, reason in zip(passages, reasons, strict=True)

@@ -19,6 +19,7 @@ from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, SourceBytes
 from declaim.model import Metadata, Role
+from declaim.reading.charsets import decode
 from declaim.reading.documents.fb2 import ready_fb2, told_by_fb2
 from declaim.reading.documents.latex_source import passed_over, ready_latex
 from declaim.reading.documents.odt import ready_odt, told_by_odt
@@ -42,6 +43,8 @@ FORMATS: Final = {
     "application/x-ipynb+json": "ipynb",
 }
 """pandoc's name for each media type."""
+TEXTS: Final = ("text/x-rst", "text/x-org", "text/x-tex", "text/x-mediawiki")
+"""The types of which pandoc knows one encoding, UTF-8."""
 PREPARED: Final[dict[str, Callable[[SourceBytes], bytes]]] = {
     ODT: ready_odt,
     RTF: ready_rtf,
@@ -76,6 +79,8 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
 
     Raises MissingExtra without pandoc, UnreadableSource if pandoc refuses the document.
     """
+    if source.media_type in TEXTS:
+        source = replace(source, content=decode(source).encode())
     tree, said = tree_of(source)
     is_fb2 = source.media_type == FB2
     blocks = Blocks(source.name)

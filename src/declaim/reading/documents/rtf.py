@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
+from declaim.reading.charsets import refuse_binary
 from declaim.reading.documents.pandoc_inlines import PICTURE
 
 TOKEN: Final = re.compile(
@@ -195,7 +197,10 @@ def plainly(letter: str) -> str:
 
 
 def ready_rtf(source: SourceBytes) -> bytes:
-    """The document as pandoc reads it right."""
+    """The document as pandoc reads it right. Raises UnreadableSource if it is no RTF."""
+    refuse_binary(source)
+    if not source.content.lstrip().startswith(b"{\\rtf"):
+        raise UnreadableSource(source.name, "it holds no rich text: name it .txt if it is text")
     return "".join(with_descriptions("".join(_Rewriter(source.content).tokens()))).encode()
 
 

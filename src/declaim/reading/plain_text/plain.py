@@ -17,6 +17,7 @@ from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
 from declaim.reading.directives import order_in
+from declaim.reading.documents import newsletters
 from declaim.reading.documents.highlights import highlights
 from declaim.reading.page_marks import PageMarks
 from declaim.reading.plain_text.joining import compounds_in, joined, one_line
@@ -75,7 +76,8 @@ def manuscript_of(text: str, name: str) -> Manuscript:
     around += lines[header.last :] if header.last is not None else []
     if not header.told and not header.first:
         marks = PageMarks()
-        return Manuscript(tuple(passages_in(text, 1, marks)), remarks=marks.remarks)
+        passages = newsletters.pasted([*passages_in(text, 1, marks)])
+        return Manuscript(passages, remarks=marks.remarks)
     marks = PageMarks.of([text])
     work = without_marks_of_notes("\n".join(lines[header.first : header.last]))
     outside = (

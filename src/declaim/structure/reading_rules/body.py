@@ -206,7 +206,8 @@ def title_of_a_table(page: Parts, i: int) -> str:
 
 def list_item(page: Parts, i: int) -> str:
     text, many = page.lines.texts[i], len(page.lines.run_of[i])
-    if BULLET.match(text) and i not in page.notes:
+    heads = text.isupper() and heads_a_part(page, i)
+    if BULLET.match(text) and i not in page.notes and not heads:
         return "it begins with a bullet"
     numbered = NUMBERED.match(text) and not heads_a_part(page, i)
     if numbered and (ends_a_sentence(text) or page.numbered_in_run[i] > 1):
@@ -221,7 +222,7 @@ def list_item(page: Parts, i: int) -> str:
 
 
 def heads_a_part(page: Parts, i: int) -> bool:
-    """Whether it is a numbered line above prose that has no number."""
+    """Whether it is a line with a number or a bullet above prose that has none."""
     text, below = page.lines.texts[i], page.frame.next_of_article(i)
     heads = below < len(page.lines) and page.lines.prose[below]
     return heads and not (ends_a_sentence(text) or NUMBERED.match(page.lines.texts[below]))

@@ -20,7 +20,8 @@ def notes_of(frame: Frame) -> frozenset[int]:
     """The only passage with an asterisk, or several with bare numbers, in the lower half."""
     lines = frame.lines
     low = range(max(frame.body, len(lines) // 2), len(lines))
-    stars = [i for i in low if lines.texts[i].startswith("* ")]
+    starred = (i for i in low if lines.texts[i].startswith("* "))
+    stars = [i for i in starred if not lines.texts[i].isupper()]  # that is a newsletter's heading
     counted = [i for i in low if lines.prose[i] and re.match(r"\d{1,2} \S", lines.texts[i])]
     numbers = [int(lines.texts[i].split(" ", 1)[0]) for i in counted]
     several = len(counted) > 1 and numbers == list(range(1, len(counted) + 1))

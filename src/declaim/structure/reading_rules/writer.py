@@ -14,7 +14,15 @@ from declaim.manuscript import SPOKEN, Passage
 from declaim.model import Role
 from declaim.structure.reading_rules.talk import OPENING, SPEAKS, speakers_of
 from declaim.structure.signs.printed_dates import is_dateline
-from declaim.structure.signs.wording import BULLET, CHAPTER, NAMES, ends_a_sentence, key, speaker
+from declaim.structure.signs.wording import (
+    BULLET,
+    CHAPTER,
+    NAMES,
+    ends_a_sentence,
+    is_prose,
+    key,
+    speaker,
+)
 
 TRUSTED: Final = SPOKEN | {Role.CAPTION, Role.DATELINE}
 """The roles that are spoken: a writer's own days and captions are words like any others."""
@@ -31,6 +39,7 @@ SECTION_MIN_WORDS: Final = 12
 """Words of the prose below the title of a section."""
 WRITTEN_BY: Final = re.compile(rf"(?:[Bb]y|BY):? (?:{NAMES.pattern})")
 CONTENTS: Final = re.compile(r"(?:table of )?contents\.?", re.IGNORECASE)
+ADDRESS: Final = re.compile(r"\w://\w")
 GOES_ON: Final = re.compile(r"[,;–—-]$")
 
 
@@ -137,9 +146,12 @@ def is_entry(below: Sequence[Passage]) -> bool:
 
 def listed(passages: Sequence[Passage], i: int) -> str:
     """The reason why the passage at `i` is an item of a list, or empty."""
-    if BULLET.match(passages[i].text):
-        return "it begins with a bullet"
-    several = NUMBERED.match(passages[i].text) and is_one_of_several(passages, i)
+    text = passages[i].text
+    if BULLET.match(text):
+        below = passages[i + 1 : i + 2]
+        is_title = text.isupper() and heads(passages, i) and is_prose(below[0].text)
+        return "" if is_title else "it begins with a bullet"
+    several = NUMBERED.match(text) and is_one_of_several(passages, i)
     return "it is numbered, as its neighbours are" if several else ""
 
 
@@ -190,7 +202,7 @@ def heads(passages: Sequence[Passage], i: int) -> bool:
     text = passage.text
     if passage.role or i + 1 == len(passages) or passages[i + 1].together or passage.together:
         return False
-    if not is_short(text):
+    if not is_short(text) or ADDRESS.search(text):
         return False
     if i and passages[i - 1].text.endswith(","):  # a name below `Yours ever,`
         return False
