@@ -1,9 +1,10 @@
 """The part of small faults in the code that judges blocks which its tests notice.
 
-    python benchmarks/mutants.py [--sample 100] [--seed 1] [--room structure]
+    python benchmarks/mutants.py [--sample 100] [--seed 1] [--room structure] [--tests FOLDER...]
 
 Each fault changes one operator, number or condition in a copy of the package, and the tests of the
-room run against the copy until one fails. Each fault is printed.
+room run against the copy until one fails: in tests/structure and tests/reading. Each fault is
+printed.
 """
 
 import argparse
@@ -14,7 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -68,12 +69,12 @@ def mutants(room: Path) -> Iterator[tuple[Path, int, str, str, str]]:
                 yield path, getattr(old, "lineno", 0), before, after, whole
 
 
-def is_noticed(path: Path, whole: str, tests: str) -> bool:
+def is_noticed(path: Path, whole: str, tests: Sequence[str]) -> bool:
     """Whether a test fails where the file at `path` has the content `whole`."""
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(ROOT / "src", Path(folder) / "src")
         (Path(folder) / path.relative_to(ROOT)).write_text(whole, "utf-8")
-        command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", tests]
+        command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", *tests]
         environment = {**os.environ, "PYTHONPATH": str(Path(folder) / "src")}
         try:
             run = subprocess.run(
@@ -94,13 +95,14 @@ def main() -> None:
     parser.add_argument("--sample", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--room", default="structure")
+    parser.add_argument("--tests", nargs="+", default=["tests/structure", "tests/reading"])
     options = parser.parse_args()
     every = list(mutants(ROOT / "src" / "declaim" / options.room))
     random.seed(options.seed)
     chosen = random.sample(every, min(options.sample, len(every)))
     noticed = 0
     for path, line, before, after, whole in chosen:
-        seen = is_noticed(path, whole, f"tests/{options.room}")
+        seen = is_noticed(path, whole, options.tests)
         noticed += seen
         word = "noticed" if seen else "MISSED "
         print(f"{word} {path.relative_to(ROOT)}:{line}: {before!r} is {after!r}", flush=True)
