@@ -70,6 +70,22 @@ def test_ipa_is_refused_by_an_engine_that_cannot_take_it(tmp_path: Path) -> None
     assert "tone could not speak line 1 ('Anna'): it takes no phonemes" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("tag", "text", "how"),
+    [
+        ("ja", "橋は2024年に閉まった", "declaim voices --get ja_JA-hi_fi_captain-medium"),
+        ("en", "二零二四年的老桥", "`--voice cmn` (Mandarin)"),
+    ],
+)
+def test_where_no_voice_reads_the_script_it_is_said_what_to_install(
+    tmp_path: Path, tag: str, text: str, how: str
+) -> None:
+    done = declaim("say", "--lang", tag, text, folder=tmp_path)
+    assert "says `Chinese letter` for each of these characters" in done.stderr
+    assert how in done.stderr
+    assert not declaim("say", "--lang", "zh", "老桥", folder=tmp_path).stderr
+
+
 def test_nothing_to_say_is_one_sentence(tmp_path: Path) -> None:
     done = declaim("say", "...", "--voice", "tone", "-o", "a.wav", folder=tmp_path)
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)

@@ -74,6 +74,11 @@ def test_ipa_is_said_in_its_sentence() -> None:
     assert len(spoken(text).words) == len(spoken("He took a bough.").words)
 
 
+def test_chinese_characters_are_refused_with_what_reads_them() -> None:
+    with pytest.raises(EngineFailed, match=r"has no reader .*ja_JA-hi_fi_captain-medium"):
+        spoken("橋が閉まった。")
+
+
 def test_kokoro_narrates_an_article(article: Path, store: Store) -> None:
     article.write_text("A Bridge\n\nThe bridge is closed.\n", "utf-8")
     recording = render(article, article.with_suffix(".m4b"), Options(voice="kokoro"), store=store)

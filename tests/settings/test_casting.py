@@ -252,6 +252,7 @@ def test_a_block_that_no_voice_can_read_is_left_out_and_the_plan_says_why(tmp_pa
     article, script = prepare(path, Options(voice="en-us"), Store(tmp_path / "store"))
     assert [u.source for u in script.utterances] == [ENGLISH]
     assert "says `Chinese letter` for each" in article.blocks[1].reason
+    assert "declaim voices --get ja_JA-hi_fi_captain-medium" in article.blocks[1].reason
 
 
 def test_a_language_without_a_voice_is_skipped_if_asked(tmp_path: Path) -> None:

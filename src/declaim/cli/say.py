@@ -105,9 +105,23 @@ def say(
         click.echo(readable(spoken.text))
         for change in spoken.changes:
             click.echo(f"  {change.written} -> {readable(change.spoken)}  ({change.rule})")
+    if not output:
+        _tell_unread(voice, lang, spoken.text)
     tell_unmatched(unmatched(particular, [text], lang))
     if output and not as_json:
         click.echo(output)
+
+
+def _tell_unread(voice: str | None, lang: str, spoken: str) -> None:
+    """On standard error, that the voice cannot read such characters, and what to install."""
+    from declaim.engines import find_voice, open_engine
+    from declaim.engines.scripts import has_ideographs
+
+    if has_ideographs(spoken):
+        speaker = find_voice(voice, lang)
+        illegible = getattr(open_engine(speaker.engine), "illegible", None)
+        if illegible and (reason := illegible(speaker, spoken)):
+            click.echo(f"declaim: {reason}", err=True)
 
 
 def _as_json(spoken: "Spoken", language: str) -> dict[str, Any]:

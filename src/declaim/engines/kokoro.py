@@ -23,6 +23,7 @@ from declaim.engines.models import digest, failures, folders, run, versions, wit
 from declaim.engines.pace import at_own_pace
 from declaim.engines.phoneme_words import first_words, words_in
 from declaim.engines.phrases import phrases
+from declaim.engines.scripts import has_ideographs, who_reads
 from declaim.engines.stand_ins import phonemes, with_stand_ins
 from declaim.errors import EngineFailed, EngineUnavailable, UnknownChoice, how_to_install
 from declaim.model import Speech, Utterance, Voice, Word
@@ -155,9 +156,17 @@ class Kokoro:
         self._of(name)
         return _voice(name)
 
+    def illegible(self, voice: Voice, text: str) -> str:
+        """The reason why the voice cannot read the text, or empty."""
+        if not has_ideographs(text):
+            return ""
+        return f"the voice {voice.name} has no reader for Chinese characters; {who_reads(text)}"
+
     def speak(self, utterance: Utterance) -> Speech:
         """The samples of one phrase after the other, and when their words begin."""
         voice = utterance.voice
+        if reason := self.illegible(voice, utterance.text):
+            raise EngineFailed(self.name, utterance.line, utterance.text, reason)
         try:
             if voice.pitch != _PITCH:
                 raise ValueError("a model has one pitch; leave --pitch away")

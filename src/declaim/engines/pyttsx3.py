@@ -5,7 +5,6 @@ choice of voices. Threads may call `speak` side by side: each takes a process.
 """
 
 import json
-import re
 import sys
 import wave
 from collections.abc import Mapping, Sequence
@@ -19,6 +18,7 @@ from typing import Any
 from declaim.engines import named, suited
 from declaim.engines.pace import at_own_pace
 from declaim.engines.process import HelperFailed, Pool, patience
+from declaim.engines.scripts import has_ideographs, who_reads
 from declaim.errors import EngineFailed, EngineUnavailable
 from declaim.languages import primary_language
 from declaim.model import Speech, Utterance, Voice, Word
@@ -33,9 +33,6 @@ and 35.7. German has 24.0 without it, 29.6 with it."""
 _SILENT = frozenset({"fo", "kaa", "xex"})
 """Voices of espeak-ng for which espeakng-loader has no dictionary: they give silence."""
 _READS_IDEOGRAPHS = ("cmn", "yue")
-_IDEOGRAPH = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_IDEOGRAPHS = 0.2
-"""The part of the letters, 0 to 1, from which on a voice has to read the script."""
 _RATE = 150
 _PITCH = 50
 _SPEAKER = Path(__file__).with_name("speaker.py")
@@ -145,15 +142,11 @@ class Pyttsx3:
 
     def illegible(self, voice: Voice, text: str) -> str:
         """The reason why the voice cannot read the text, or empty."""
-        ideographs = len(_IDEOGRAPH.findall(text))
-        if sys.platform != "linux" or voice.name.startswith(_READS_IDEOGRAPHS):
+        reads = voice.name.startswith(_READS_IDEOGRAPHS)
+        if sys.platform != "linux" or reads or not has_ideographs(text):
             return ""
-        if ideographs <= _IDEOGRAPHS * sum(map(str.isalpha, text)):
-            return ""
-        return (
-            f"the voice {voice.name} says `Chinese letter` for each of these characters; "
-            "cmn and yue read them, as Chinese, and `declaim: skip` leaves them out"
-        )
+        says = f"the voice {voice.name} says `Chinese letter` for each of these characters"
+        return f"{says}; {who_reads(text)}"
 
     def speak(self, utterance: Utterance) -> Speech:
         """A mono signal at the synthesizer's own rate, with the words' times from espeak-ng."""

@@ -60,6 +60,7 @@ WORDS = Ideographs(
             rf"(?<=日) ?[(（](?P<days>[{_DAYS}](?:[・、~〜～-][{_DAYS}])?)[)）]",
             _weekdays,
         ),
+        ("a thousand myriads", r"(?<![\d,.])1,?000(?=[万億兆])", lambda _: "一千"),
         (
             "hour of a half day",
             r"(?<![\d.:])(?P<h>\d\d?) ?(?P<half>[AaPp])\.?[Mm](?:\.|(?![A-Za-z]))",
@@ -81,6 +82,7 @@ TABLES = tables(
             ("3月1日(水)から", "三 月 一 日 水曜日 から"),
             ("5日(月〜金)", "五 日 月曜日から金曜日"),
         ),
+        "a thousand myriads": (("1000万円", "一千 万円"),),
         "hour of a half day": (("10p.m.", "午後十時"),),
         "days from one to another": (("11/5から11/6まで", "十一月五日 から 十一月六日 まで"),),
         "temperature below zero": (("-5℃", "マイナス五度"),),
