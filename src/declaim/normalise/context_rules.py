@@ -181,7 +181,7 @@ def _ordinals(words: Context, nth: Callable[[str, bool], str], examples: Given) 
             lambda m: m["the"] + nth(roman(m["n"]), bool(m["f"])),
             *examples["roman numeral behind an article"],
             needs="IVX",
-            shapes=("a AA",),
+            shapes=("a AA", "A AA"),
         )
     ]
     return [

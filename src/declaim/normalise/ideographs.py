@@ -13,6 +13,9 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _ONES = "零一二三四五六七八九"
 _MYRIADS = ("", "万", "亿", "兆")
 
+_NEEDS = {"range": "-–~〜～", "minus": "-−", "day of the week in brackets": "(（"}
+"""The signs of a rule that may stand beside words alone; any other has a figure."""
+
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -193,7 +196,8 @@ def tables(words: Ideographs, examples: Mapping[str, Pairs]) -> dict[str, tuple[
         ),
         (
             "sign",
-            rf"(?<=[\d {VALUE}]) ?(?P<s>{any_of(words.signs)}) ?(?=[-\d{VALUE}])",
+            rf"(?:(?<=[\d{VALUE}])|(?<=[\d{VALUE}] ))(?P<s>{any_of(words.signs)})"
+            rf" ?(?=[-\d{VALUE}])",
             lambda m: words.signs[m["s"]],
         ),
         ("sign before a number", rf"[≥≤±+](?=[\d{VALUE}])", lambda m: words.signs[m[0]]),
@@ -207,7 +211,7 @@ def tables(words: Ideographs, examples: Mapping[str, Pairs]) -> dict[str, tuple[
         ("digits left", r"\d+", lambda m: one_by_one("".join(str(int(digit)) for digit in m[0]))),
     )
     figures = tuple(
-        rule(name, pattern, say, *examples.get(name, ()), needs=DIGITS)
+        rule(name, pattern, say, *examples.get(name, ()), needs=_NEEDS.get(name, DIGITS))
         for name, pattern, say in rows
     )
     latex = formulas(words.language, number, ",", *examples["formula in LaTeX"])

@@ -38,7 +38,7 @@ def acronyms(
     return rule(
         "acronym",
         rf"(?<![^\W\u0621-\u064a])(?<![{VALUE}{WORD}])(?<!(?<!\.\.)\.)(?<![a-zß-ÿ{VALUE}{WORD}]-)"
-        r"(?P<word>[A-ZÀ-ÞА-ЯЁ]{2,14})(?![\w]|\.[A-Z])",
+        r"(?P<word>[A-ZÀ-ÖØ-ÞА-ЯЁ]{2,14})(?![\w]|\.[A-Z])",
         say,
         *examples,
         shapes=("AA",),

@@ -99,7 +99,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("No. 10", "number ten"),
         ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
         ("Question No-49", "Question number forty nine"),
-        needs=DIGITS + VALUE,
+        needs=f"{DIGITS}{VALUE}(",
         near=rf"\.\s?[A-Z]?[\d#({VALUE}]|№|pp |pop\.|No-",
     ),
     rule(

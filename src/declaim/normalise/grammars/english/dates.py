@@ -26,6 +26,9 @@ from declaim.normalise.rules import (
 
 _NAMES = (*MONTHS, *SHORT_MONTHS)
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(SHORT_MONTHS)}\\b(?:\\.| \\.(?= \\d))?)"
+_MONTH_IN_ANY_CASE = (
+    f"(?:{any_of(any_case(MONTHS))}\\b|{any_of(any_case(SHORT_MONTHS))}\\b(?:\\.| \\.(?= \\d))?)"
+)
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NOT_MORE = r"(?![\w%/]|[.,:]\d)"
 
@@ -180,7 +183,7 @@ DATES: tuple[Rule, ...] = (
         rf"(?<!\w)(?!(?:may|mar|march) \d\d? (?!of\b|at\b)[a-z]|[Mm]ay \d\d? of (?:them|us|you)\b"
         r"|March \d\d? (?:miles|steps|paces|yards|blocks|kilometers)\b)"
         r"(?!(?<=[Ii]n )\w+ \d\d? (?:[a-z]+ )?(?:[a-z]{3,}s|men|women|people|children) [a-z]{3,})"
-        rf"(?P<month>(?i:{_MONTH})) (?P<day>{_DAY}){_SUFFIX}{_LAST_NAMED}"
+        rf"(?P<month>{_MONTH_IN_ANY_CASE}) (?P<day>{_DAY}){_SUFFIX}{_LAST_NAMED}"
         rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{YEAR})(?!\d))?{_NOT_MORE}",
         _month_first,
         ("July 25, 2012", "July twenty fifth, twenty twelve"),
@@ -192,7 +195,7 @@ DATES: tuple[Rule, ...] = (
     rule(
         "day and month",
         rf"(?<![\w.,])(?P<the>[Tt]he )?(?P<day>{_DAY}){_SUFFIX}{_LATER}"
-        rf" (?:of )?(?P<month>(?i:{_MONTH}))"
+        rf" (?:of )?(?P<month>{_MONTH_IN_ANY_CASE})"
         rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{YEAR})(?!\d))?(?![\w])",
         _day_first,
         ("25 July 2012", "the twenty fifth of July twenty twelve"),

@@ -168,7 +168,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         lambda m: f"dot {_word(m['top'])}",
         ("a .gov address", "a dot gov address"),
         needs=".",
-        near=r"\.(?<!\S\.)[a-z]",
+        near=r"(?<![\w.])\.[a-z]",
         shapes=(".a",),
     ),
     rule(

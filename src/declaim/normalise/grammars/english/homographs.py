@@ -81,7 +81,7 @@ HOMOGRAPH_RULES: tuple[Rule, ...] = (
     *map(_row, ROWS),
     rule(
         "homograph, a verb or not",
-        rf"{_ALONE}(?i:{any_of(SAID)})(?!['-]?\w)",
+        rf"{_ALONE}{any_of({*SAID, *map(str.capitalize, SAID)})}(?!['-]?\w)",
         _by_neighbours,
         ("The methods we saw use a table.", "The methods we saw yooz a table."),
         ("They sell fresh produce.", "They sell fresh prodooce."),

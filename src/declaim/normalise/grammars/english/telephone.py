@@ -187,7 +187,7 @@ TELEPHONES: tuple[Rule, ...] = (
     rule(
         "identifier",
         r"(?:(?<=\bISBN )|(?<=\bISSN )|(?<=\bPMID )|(?<=\bOCLC )|(?<=\bBox )"
-        r"|(?<=\b[Ee]xt\. )|(?<=xtension )|(?<=erial number )|(?<=ending in )"
+        r"|(?<=\b[Ee]xt\. )|(?<=xtension )|(?<=erial number )|(?<=\bending in )"
         r"(?!(?:1[5-9]|20)\d\d(?!\w))"
         r"|(?<=ccount number )|(?<=[Pp]asscode )"
         r"|(?:(?<=\bNo\. )|(?<=\bCase )|(?<=\bDocket )|(?<=\bID ))"

@@ -186,7 +186,7 @@ FIRST: tuple[Rule, ...] = (
         rf"|(?:(?<=\bau )|(?<=\bdu )|(?<=\bet ))(?P<d2>lun|ven|sam|dim)\.(?! [A-Z])",
         lambda m: table.SHORT_DAYS[m["d"] or m["d2"]],
         ("sam. 3 mai, du lun. au ven.", "samedi trois mai, du lundi au vendredi"),
-        needs=".",
+        needs=table.SHORT_DAYS,
     ),
 )
 LEFT: tuple[Rule, ...] = (

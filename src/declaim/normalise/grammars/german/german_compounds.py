@@ -189,7 +189,7 @@ COMPOUNDS: tuple[Rule, ...] = (
         lambda m: ordinal(m["n"], "de").removesuffix("e") + JOINED,
         ("der 10.-beste Läufer", "der zehntbeste Läufer"),
         needs="-",
-        shapes=["0.-a"],
+        shapes=["0.-a", "0. -a"],
     ),
     rule(
         "degrees of a place",

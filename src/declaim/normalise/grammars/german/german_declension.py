@@ -149,7 +149,7 @@ DECLINED: tuple[Rule, ...] = (
         lambda m: f"{ordinal(m['n'], 'de')}{'n' if re.match(table.WEAK, last_word(m)) else ''}",
         ("2., überarb. Aufl.", "zweite, überarbeitete Auflage."),
         needs=DIGITS,
-        shapes=["0., a"],
+        shapes=["0., "],
     ),
     rule(
         "adjective in short",

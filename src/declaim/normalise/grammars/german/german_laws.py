@@ -267,7 +267,7 @@ LAWS: tuple[Rule, ...] = (
         r"(?P<letters>[A-Z]{1,2}|StG|StV|VfG)(?!\w)",
         _law,
         ("§ 5 UrhG und § 34 BauGB", "Paragraf fünf U R H G und Paragraf vierunddreißig Bau G B"),
-        needs=["§", "Abs", "Art", "Absatz", "Artikel", "Paragraf"],
+        shapes=("aA",),
     ),
     rule(
         "letter of a law",

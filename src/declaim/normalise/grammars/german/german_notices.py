@@ -135,7 +135,8 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday and feast days",
-        r"(?<![\w.])(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\.? ?(?P<joint>u\.|und|&|/|\+) ?(?=Feiert)",
+        r"(?<![\w.])(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\.? ?(?P<joint>u\.|und|&|/|\+) ?"
+        r"(?=Feiert(?:ag(?:en|e|s)?)?(?!\w))",
         _weekday,
         ("So. u. Feiertage frei", "Sonntag und Feiertage frei"),
         needs=["Feiertag", "Feiertage", "Feiertags", "Feiertagen", "Feiert"],

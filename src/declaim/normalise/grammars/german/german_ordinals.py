@@ -282,7 +282,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("Anna Roth (7.)", "Anna Roth (siebte)"),
         ("das 1:0 durch Roth (8.)", "das eins zu null durch Roth (achte)"),
         ("siehe oben (2.), kam (46.) bei", "siehe oben (zwei), kam (sechsundvierzigste) bei"),
-        needs="(",
+        needs="(,",
         near=r"\d\.(?:[),/]| v)",
     ),
 )

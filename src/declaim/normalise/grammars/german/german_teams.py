@@ -67,12 +67,12 @@ TEAMS: tuple[Rule, ...] = (
     ),
     rule(
         "team of an age",
-        r"(?:(?<=Herren )|(?<=Damen )|(?<=Männer )|(?<=Frauen )|(?<=AK ))"
+        r"(?:(?<=\bHerren )|(?<=\bDamen )|(?<=\bMänner )|(?<=\bFrauen )|(?<=\bAK ))"
         r"(?P<a>[3-7][05])[-/](?P<b>\d)(?![\w/]|[.,]\d)",
         lambda m: f"{cardinal(m['a'], 'de')} {cardinal(m['b'], 'de')}",
         ("die Herren 40-1 siegten", "die Herren vierzig eins siegten"),
         needs=(*_CLASSES, "AK"),
-        near=r"[nK] \d0?5?[-/]\d",
+        near=r"[nKr] \d[05][-/]\d",
     ),
     rule(
         "classes that share a word",
@@ -89,7 +89,7 @@ TEAMS: tuple[Rule, ...] = (
             "Halb" if m["n"] == "2" else f"{ordinal(m['n'], 'de').removesuffix('e').capitalize()}el"
         ),
         ("im 8tel-Finale", "im Achtel-Finale"),
-        needs=["tel"],
+        near=r"\dtel",
     ),
     rule(
         "once before an initial",

@@ -1,6 +1,6 @@
 """Italian places of an address in short: Reg. before a place is Regione, else Regolamento."""
 
-from declaim.normalise.rules import Rule, any_of, rule, signs_of, words
+from declaim.normalise.rules import Rule, any_of, rule, words
 
 _REGIONS = words(
     "Abruzzo Basilicata Calabria Campania Emilia Friuli Lazio Liguria Lombardia Marche Molise "
@@ -43,6 +43,6 @@ PLACES: tuple[Rule, ...] = (
         rf"(?<![\w./])(?P<short>{any_of(_IN_SHORT)}) ?(?=[A-ZÀ-Þ][a-zà-ù])",
         lambda m: _like(m["short"], _IN_SHORT[m["short"]] + " "),
         ("B.ta Sotto 5", "Borgata Sotto cinque"),
-        needs=signs_of(_IN_SHORT),
+        near=any_of(_IN_SHORT),
     ),
 )

@@ -237,7 +237,7 @@ FIRST: tuple[Rule, ...] = (
         lambda m: f"{SHORT_DAYS[m['d'].lower()]} ",
         ("sab 12 maggio", "sabato dodici maggio"),
         needs=DIGITS + VALUE,
-        near=rf"[a-z] [\d{VALUE}]|[a-z]\. [\d{VALUE}]",
+        near=rf"[A-Za-z] [\d{VALUE}]|[A-Za-z]\. [\d{VALUE}]",
     ),
     rule(
         "minutes and inches",

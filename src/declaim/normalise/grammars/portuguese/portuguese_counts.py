@@ -162,7 +162,7 @@ COUNTS = (
         lambda m: f"{cardinal(m['n'], 'pt_BR')} válvulas",
         ("motor 2.0 16V", "motor dois ponto zero dezesseis válvulas"),
         needs="vV",
-        shapes=("0.0 ",),
+        shapes=("0A", "0a"),
     ),
     rule(
         "litres for so many kilometres",

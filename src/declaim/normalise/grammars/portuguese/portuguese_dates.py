@@ -170,7 +170,7 @@ DATES = (
         lambda m: SHORT_DAYS[m["day"].lower()],
         ("no dom (14/7)", "no domingo (catorze de julho)"),
         needs="/",
-        shapes=("a (0", "a, (0", ". (0", "., (0"),
+        shapes=("a (0", "a, (0", "A (0", "A, (0", ". (0", "., (0"),
     ),
     rule(
         "date alone in brackets",

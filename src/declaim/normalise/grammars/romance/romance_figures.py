@@ -131,7 +131,7 @@ def range_of_money(words: Romance, figures: Figures) -> Rule:
         say,
         *words.examples["range of money"],
         needs=signs_of(figures.currencies),
-        shapes=("0-0", "0 -", "0–0", "0 –", "0 a"),
+        shapes=("0-0", "0- 0", "0 -", "0–0", "0– 0", "0 –", "0 a"),
     )
 
 

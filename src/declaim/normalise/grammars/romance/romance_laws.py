@@ -71,7 +71,7 @@ def laws(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             of_a_year,
             *words.examples["number and its year"],
             needs="/-",
-            shapes=("0/0000", "0-0000-A"),
+            shapes=("0/0000", "A/0000", "a/0000", "0-0000-A"),
         ),
     )
 

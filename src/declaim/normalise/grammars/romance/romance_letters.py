@@ -39,7 +39,7 @@ def letters(words: Romance) -> tuple[Rule, ...]:
             "",
             *words.examples["ending in brackets"],
             needs="(",
-            shapes=("a(a",),
+            shapes=("a(a", "A(a"),
         ),
         rule(
             "Greek letter",

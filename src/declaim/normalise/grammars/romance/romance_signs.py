@@ -50,7 +50,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             rf"?(?P<b>\d{{1,2}})(?![\w/]|[.,]\d)",
             lambda m: f"{m['name']}{number(m['a'])}, {number(m['b'])}",
             *words.examples["versions with a stroke"],
-            shapes=("0/0", "0 / 0"),
+            shapes=("0/0", "0 / 0", "0/ 0", "0 /0"),
         ),
         rule(
             "pair of currencies",
@@ -145,7 +145,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "time zone",
-            r"(?<=GMT|UTC)(?P<sign>[+−-])(?=\d)",
+            r"(?<=\bGMT|\bUTC)(?P<sign>[+−-])(?=\d)",
             lambda m: f" {figures.plus if m['sign'] == '+' else figures.minus} ",
             *words.examples["time zone"],
             needs=["GMT", "UTC"],
@@ -196,7 +196,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             r"(?<=\d) ?- ?(?=\d{1,2}\.?[ºª])",
             ", ",
             *words.examples["floor of a house"],
-            shapes=("0-0", "0 - 0"),
+            shapes=("0-0", "0 - 0", "0- 0", "0 -0"),
         ),
         rule(
             "year of a norm",

@@ -225,7 +225,9 @@ TABLES = tables_of(
             "century without its word",
             rf"(?<=\bdel )(?P<n>(?=[XVI]{{2}}){VALID_ROMAN})"
             r"(?= (?:que|y|al|a|hasta|o)\b|[,.;:)]|$)",
-            lambda m: cardinal(roman(m["n"]), "es") if "siglo" in before(m, 200) else None,
+            lambda m: (
+                cardinal(roman(m["n"]), "es") if re.search(r"\bsiglos?\b", before(m, 200)) else None
+            ),
             ("del siglo XIV, la urna del XVIII", "del siglo catorce, la urna del dieciocho"),
             needs=["siglo", "siglos"],
         ),

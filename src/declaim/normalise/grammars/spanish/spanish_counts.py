@@ -42,7 +42,7 @@ COUNTS = (
         lambda m: f"{cardinal(m['n'], 'es')} válvulas",
         ("motor 1.6 16V", "motor uno punto seis dieciséis válvulas"),
         needs="vV",
-        shapes=("0.0 ",),
+        shapes=("0A", "0a"),
     ),
     rule(
         "litres for so many kilometres",
