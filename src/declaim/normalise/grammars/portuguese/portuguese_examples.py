@@ -64,6 +64,7 @@ EXAMPLES: dict[str, Examples] = {
     "percent": (("12,5%", "doze vírgula cinco por cento"),),
     "measure": (("90 km/h, 5 km²", "noventa quilômetros por hora, cinco quilômetros quadrados"),),
     "number": (
+        ("1230000000000", "um trilhão duzentos e trinta bilhões"),
         ("1.500 casas, 2 casas", "mil e quinhentas casas, duas casas"),
         (
             "22 jogadores, 2 questões, 2 aviões",

@@ -118,7 +118,7 @@ PAPERS = (
     ),
     rule(
         "number of a code with eleven digits and more",
-        r"(?<![\w.,/$€-])(?<![$€] )\d{11,30}(?![\w%€]|[.,/-]\d)",
+        r"(?<![\w.,/$€-])(?<![$€] )(?!\d{0,27}(?:000(?!\d)|0{5}))\d{11,30}(?![\w%€]|[.,/-]\d)",
         lambda m: one_by_one(m[0], "pt_BR"),
         (
             "o cartão 78912345678",
