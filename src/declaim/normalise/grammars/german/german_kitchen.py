@@ -62,7 +62,7 @@ KITCHEN: tuple[Rule, ...] = (
         rf"(?<![\w.,/–-])(?P<n>\d{{1,2}}) ?(?:(?P<size>{any_of(_SIZES)}) ?)?"
         rf"(?P<form>{any_of(form for form in _PACKS if form != 'Pkt.')}"
         r"|Pkt\.(?= ?(?:\w+[Pp]ulver|Back|Vanill|Pudding|Hefe|Sahne|Tortenguss|Gelatine|Zucker)))"
-        r"(?:(?<=\.)|(?(size)|(?!))) ?(?=[A-ZÄÖÜ][a-zäöüß]{2})(?!Gallen|Pölten|Pauli)",
+        r"(?:(?<=\.) ?|(?(size) |(?!)))(?=[A-ZÄÖÜ][a-zäöüß]{2})(?!Gallen|Pölten|Pauli)",
         _pack,
         ("2 P. Vanillezucker, 1 Zw. Salbei", "zwei Päckchen Vanillezucker, ein Zweig Salbei"),
         (

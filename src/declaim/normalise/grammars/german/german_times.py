@@ -125,7 +125,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "day of an Austrian January",
-        r"(?<![\w.,])(?P<before>[A-Za-zü]{2,4} )?(?P<n>\d{1,2})\. ?(?=Jänner|Feber)",
+        r"(?<![\w.,])(?P<before>[A-Za-zü]{2,4} )?(?P<n>\d{1,2})\. ?(?=(?:Jänner|Feber)(?!\w))",
         lambda m: f"{opening(m['before'])[0]}{ordinal(m['n'], 'de')}{opening(m['before'])[1]} ",
         ("ab 1. Jänner 2019", "ab dem ersten Jänner zweitausendneunzehn"),
         needs=["Jänner", "Feber"],

@@ -12,7 +12,7 @@ from declaim.normalise.rules import DIGITS, Rule, after, any_case, any_of, befor
 _DAY = rf"(?i:{any_of(SHORT_DAYS)})(?!\w)\.?"
 _SHORT_MONTHS = (*(month[:3] for month in MONTHS), "sett", "genn", "febbr", "magg")
 _SHORT_MONTH = any_of(_SHORT_MONTHS)
-_JOINT = r" ?[-–/] ?|, ?|,? e "
+_JOINT = r",? e | ?[-–/] ?|, ?"
 
 
 def cased(written: str, said: str) -> str:
