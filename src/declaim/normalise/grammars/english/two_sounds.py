@@ -132,6 +132,14 @@ HOMOGRAPHS = (
     Homograph("bass", "", r"(?:-fish(?:ing|ed|ermen)?| (?:fish(?:ing)?"
         r"|in (?:the|a|this) (?:lake|river|pond)|boats?|fillets?|lake))\b", "bas",
         "a bass in the lake", "a bas in the lake"),
+    Homograph("bass", "", r"(?:,? (?:and |or )?(?:guitars?|drums?|keyboards?|vocals|piano)"
+        r"| (?:guitarists?|players?|lines?|clarinets?|trombones?|solos?|riffs?|parts?|notes?|clef"
+        r"|voices?|amp(?:lifier)?s?|singers?|strings?|in (?:a|the) (?:band|group)))\b", "base",
+        "bass guitar and drums", "base guitar and drums"),
+    Homograph("bass", r"\b(?:[Uu]pright|[Dd]ouble|[Ee]lectric|[Aa]coustic|[Ss]ynth|[Ff]retless"
+        r"|(?:on|plays?|played|playing)(?: the)?|(?:drums|guitars?|keyboards|vocals),?(?: and)?)",
+        "", "base", "She plays bass.", "She plays base.",
+        unless=r"(?i)\b(?:fish\w*|lakes?|rivers?|angl\w*|trout|boats?|bait|lures?)\b"),
     Homograph("separate", START, rf" (?!the two\b|it from\b){_HIM}", "separayt",
         "Separate the eggs.", "Separayt the eggs."),
     Homograph("delegate",
