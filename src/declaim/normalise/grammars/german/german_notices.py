@@ -135,11 +135,10 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday and feast days",
-        r"(?<![\w.])(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\.? ?(?P<joint>u\.|und|&|/|\+) ?"
-        r"(?=Feiert(?:ag(?:en|e|s)?)?(?!\w))",
+        r"(?<![\w.])(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\.? ?(?P<joint>u\.|und|&|/|\+) ?(?=Feiert)",
         _weekday,
         ("So. u. Feiertage frei", "Sonntag und Feiertage frei"),
-        needs=["Feiertag", "Feiertage", "Feiertags", "Feiertagen", "Feiert"],
+        near="Feiert",
     ),
     rule(
         "weekday behind an ordinal",

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.numerals import cardinal, roman
-from declaim.normalise.rules import before, rule
+from declaim.normalise.rules import before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _WOMEN = {
@@ -144,23 +144,7 @@ TITLES = (
             "o prof. Rui, a profª. Ana, a dra. Lia",
             "o professor Rui, a professora Ana, a doutora Lia",
         ),
-        needs=[
-            "prof",
-            "profa",
-            "dr",
-            "dra",
-            "drs",
-            "dras",
-            "sr",
-            "sra",
-            "srs",
-            "sras",
-            "eng",
-            "profª",
-            "drª",
-            "srª",
-            "profaª",
-        ],
+        needs=words("prof profa profª profaª dr dra drª drs dras sr sra srª srs sras eng"),
     ),
     rule(
         "office in small letters",
