@@ -1,5 +1,7 @@
 """Columns of a newspaper: stretched lines, drop caps, and paragraphs that run on."""
 
+from dataclasses import replace
+
 import pytest
 
 from declaim.model import Role
@@ -100,6 +102,14 @@ def piece(text: str, number: int, *, fills: bool = False) -> Labelled:
 def test_a_paragraph_runs_on_in_the_next_column_though_a_quotation_begins_there() -> None:
     found = flowing([piece("It was a so-called", 1), piece("“lamp” of old", 2)], Vocabulary.of([]))
     assert [item.text for item in found] == ["It was a so-called “lamp” of old"]
+
+
+def test_a_figure_by_itself_ends_the_sentence_of_the_column_before() -> None:
+    figure = replace(piece("1871.", 2), role=Role.BOILERPLATE)
+    found = flowing([piece("It was in", 1, fills=True), figure], Vocabulary.of([]))
+    assert [item.text for item in found] == ["It was in 1871."]
+    apart = flowing([piece("It was so.", 1, fills=True), figure], Vocabulary.of([]))
+    assert [item.text for item in apart] == ["It was so.", "1871."]
 
 
 def test_prose_between_the_rules_of_columns_runs_on_from_one_to_the_next() -> None:

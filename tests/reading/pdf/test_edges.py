@@ -119,3 +119,41 @@ def test_notes_that_are_alike_on_each_page_are_no_running_heads(
         sheets.append(Sheet(number, 500, 800, [*lines, *feet]))
     taken = [aside.text for _, asides in without_margins(sheets) for aside in asides]
     assert taken == ([] if is_note else [*foot] * 5)
+
+
+@pytest.mark.parametrize(
+    ("above", "last", "step", "left", "count"),
+    [
+        ("Gulls came back in the winter of", "1871.", 12, 50, 0),
+        ("Gulls came back in the winter.", "18.", 12, 50, 1),
+        ("Gulls came back in the winter of", "18.", 40, 50, 1),
+        ("Gulls came back in the winter of", "18.", 12, 270, 1),
+        ("Gulls came back in the winter of", "18", 12, 50, 1),
+    ],
+)
+def test_a_figure_that_ends_a_sentence_is_no_pages_number(
+    above: str, last: str, step: int, left: float, count: int
+) -> None:
+    ending = [TextRun(above, 50, 500, 592, 11), TextRun(last, left, 80, 592 - step, 11)]
+    ((_, taken),) = without_margins([Sheet(1, 600, 800, [*lines(1), *ending])])
+    assert [aside.text for aside in taken] == [last][:count]
+
+
+def test_a_figure_at_the_top_that_ends_a_sentence_is_no_pages_number() -> None:
+    figure = TextRun("1871.", 50, 80, 712, 11)
+    assert [len(t) for _, t in without_margins([Sheet(2, 600, 800, [figure, *lines(2)])])] == [0]
+
+
+@pytest.mark.parametrize(("size", "count"), [(9, 1), (11, 0)])
+def test_small_heads_of_two_pages_that_change_are_silent(size: float, count: int) -> None:
+    sheets = [Sheet(1, 600, 800, lines(1))]
+    for n, head in ((2, "Ada Byre and Tom Hale"), (3, "The salt road")):
+        sheets.append(Sheet(n, 600, 800, [TextRun(head, 50, 150, 724, size), *lines(n)]))
+    assert [len(taken) for _, taken in without_margins(sheets)] == [0, count, count]
+
+
+def test_a_part_of_a_running_head_is_known_by_itself() -> None:
+    first = [TextRun("Annals of Lamps 12", 400, 500, 724, 11)]
+    second = [TextRun("A. Byre", 50, 90, 724, 11), TextRun("Annals of Lamps 12", 400, 500, 724, 11)]
+    sheets = [Sheet(n, 600, 800, [*head, *lines(n)]) for n, head in ((1, first), (2, second))]
+    assert [len(taken) for _, taken in without_margins(sheets)] == [1, 2]

@@ -44,6 +44,9 @@ SUMMARY: Final = re.compile(
 """A heading that may stand above its text in small type, by itself."""
 NOTE: Final = re.compile(r"(?:(?P<sign>[*†‡§¶∗]{1,3})\s?|\d{1,3}\s)[^\W\d_]")
 """The mark of a note, and the first letter of its text."""
+LETTERS_MIN: Final = 5
+"""Letters: a shorter part of a running head may be on a page by chance."""
+STOP: Final = re.compile(r"[.!?…][\"'”’»)\]]*$")
 NOTE_STEP_MAX_EM: Final = 1.5
 """The lines of a note are not further apart, in sizes of its letters."""
 
@@ -62,7 +65,10 @@ class Row:
         self.is_bold = min(s.bold for s in segments) > BOLD_MIN
         gaps = [b.left - a.right for a, b in pairwise(self.segments)]
         self.has_two_ends = any(gap > ENDS_APART_EM * self.size for gap in gaps)
-        self.key = re.sub(r"\d+|\b[ivxlc]+\b", "#", self.text.casefold())
+        self.key = key_of(self.text)
+        parts = [key_of(s.text) for s in self.segments] if self.has_two_ends else []
+        self.keys = {self.key, *(part for part in parts if is_worded(part) and self.is_apart)}
+        """How the row and, of a row with two ends, its parts are compared."""
 
     def has_page(self, page: int, offset: int | None) -> bool:
         """Whether the row is a line of words, or of signs, with the page's printed number."""
@@ -116,7 +122,7 @@ def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:
             rows.append([segment])
     heights = [row[0].baseline for row in rows]
     gaps = [above - below for above, below in pairwise(heights)] or [0.0]
-    leading = sorted(gaps)[len(gaps) // 2]
+    leading = sorted(gaps)[len(gaps) // 2] if len(gaps) > 1 else 0.0
     outer = range(min(EDGE_ROWS, len(rows)))
     last = len(rows) - 1
     top = [
@@ -127,6 +133,29 @@ def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:
         for i in outer
     ]
     return top, bottom
+
+
+def key_of(text: str) -> str:
+    """A text as it is compared with those of other pages: without its figures."""
+    return re.sub(r"\d+|\b[ivxlc]+\b", "#", text.casefold())
+
+
+def is_worded(text: str) -> bool:
+    """Whether a text has letters enough to be known again."""
+    return sum(map(str.isalpha, text)) >= LETTERS_MIN
+
+
+def ends_a_sentence(side: list[Row]) -> bool:
+    """Whether the outermost row is a figure that ends a sentence, in line with the text beside it.
+
+    At the bottom that text is the line above, which does not end; at the top it is a new sentence.
+    """
+    if len(side) < 2 or side[0].is_apart or not STOP.search(side[0].text):
+        return False
+    figure, text = side[0].segments[0], side[1].segments
+    beside = [s for s in text if abs(s.left - figure.left) < SAME_ROW_PT and s.size == figure.size]
+    above = beside and beside[0].baseline > figure.baseline
+    return bool(beside) and not (above and STOP.search(beside[0].text))
 
 
 def numbers_at_ends(text: str) -> list[int]:

@@ -3,15 +3,18 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 from typing import Final
 
 from declaim.reading.pdf.edge_rows import (
     BOLD_MIN,
     PAGE_NUMBER,
     RUNNING_WORDS_MAX,
+    SMALL_SIZE_MAX,
     Row,
     edge_rows,
     ends_a_note,
+    ends_a_sentence,
     numbers_at_ends,
 )
 from declaim.reading.pdf.hyphens import key, same_heading
@@ -46,18 +49,21 @@ def without_margins(
     repeated = repeated_keys(edges, min(REPEATS_MIN, max(len(edges) - 1, 2)))
     everywhere = repeated_everywhere(edges)
     offset = page_offset(edges)
-    heights = running_heights(edges)
     sizes: Counter[float] = Counter()
     for segment in (s for sheet in sheets for s in sheet.segments):
         sizes[segment.size] += len(segment.text)
     body = max(sizes, key=sizes.__getitem__, default=0.0)
+    heights = running_heights(edges, body)
     headings = bold_sizes(sheets, edges)
     for sheet, rows, numbers in zip(sheets, edges, beside, strict=True):
         taken: list[TextRun] = []
         for is_bottom, side in enumerate(rows):
             lined = rows_beyond_a_line(side, sheet)
             for i, row in enumerate(side):
-                number = is_bottom and not i and PAGE_NUMBER.fullmatch(row.text)
+                number = not i and PAGE_NUMBER.fullmatch(row.text)
+                if number and ends_a_sentence(side):
+                    break
+                number = number and is_bottom
                 large = row.size > LARGE_SIZE_MIN * body and not number
                 large = large and row.text not in everywhere
                 if large and not row.has_page(sheet.number, offset):
@@ -116,8 +122,8 @@ def repeated_keys(edges: Edges, enough: int) -> set[tuple[str, int]]:
     pages: dict[tuple[str, int], set[int]] = defaultdict(set)
     for number, sides in enumerate(edges):
         for row in (row for side in sides for row in side):
-            for height in near(row.baseline):
-                pages[row.key, height].add(number)
+            for place in product(row.keys, near(row.baseline)):
+                pages[place].add(number)
     return {key for key, found in pages.items() if len(found) >= enough}
 
 
@@ -144,7 +150,7 @@ def repeated_everywhere(edges: Edges) -> set[str]:
 
 def is_among(row: Row, found: set[tuple[str, int]]) -> bool:
     """Whether the text of a row, at its height, is one of those found."""
-    return any((row.key, height) in found for height in near(row.baseline))
+    return any(place in found for place in product(row.keys, near(row.baseline)))
 
 
 def near(baseline: float) -> tuple[int, int]:
@@ -163,21 +169,22 @@ def page_offset(edges: Edges) -> int | None:
     return offset if count >= 2 and 3 * count >= len(edges) else None
 
 
-def running_heights(edges: Edges) -> set[int]:
-    """The heights at which most pages have a row that stands apart: heads that change."""
+def running_heights(edges: Edges, body: float) -> set[int]:
+    """The heights at which most pages have a row that stands apart: heads that change.
+
+    In small type two pages are enough.
+    """
     heights: Counter[int] = Counter()
+    small: Counter[int] = Counter()
     for sides in edges:
-        heights.update(
-            {
-                height
-                for side in sides
-                for row in side[:1]
-                if row.is_apart and len(row.text.split()) <= RUNNING_WORDS_MAX
-                for height in near(row.baseline)
-            }
-        )
-    least = max(RUNNING_PART_MIN * len(edges), REPEATS_MIN)
-    return {height for height, count in heights.items() if count >= least}
+        rows = [row for side in sides for row in side[:1] if row.is_apart]
+        rows = [row for row in rows if len(row.text.split()) <= RUNNING_WORDS_MAX]
+        heights.update({height for row in rows for height in near(row.baseline)})
+        rows = [row for row in rows if row.size < SMALL_SIZE_MAX * body]
+        small.update({height for row in rows for height in near(row.baseline)})
+    most = RUNNING_PART_MIN * len(edges)
+    found = {height for height, count in heights.items() if count >= max(most, REPEATS_MIN)}
+    return found | {height for height, count in small.items() if count >= max(most, 2)}
 
 
 def is_edge(

@@ -44,6 +44,8 @@ UNNAMED: Final = (
 WORDED: Final = re.compile(r"[^\W\d_]{2}")
 OPENING: Final = "“„«‘'\"("
 """Signs before the first word of a quotation."""
+FIGURE_AT_END: Final = re.compile(r"\d{1,4}[.!?][”\"»]?")
+"""A figure that may end the sentence of another page, though by itself it is no text."""
 FLOWING: Final = frozenset({None, Role.LIST_ITEM, Role.QUOTE})
 """Roles of text that may go on in the next column or on the next page."""
 ASIDES: Final = frozenset({Role.FOOTNOTE, Role.CAPTION, Role.TABLE, Role.CODE, Role.BOILERPLATE})
@@ -207,7 +209,8 @@ def flowing(found: list[Labelled], vocabulary: Vocabulary) -> list[Labelled]:
     open_at = -1
     for item in found:
         before = whole[open_at] if open_at >= 0 else None
-        if before and item.role in FLOWING and goes_on(before, item):
+        flows = item.role in FLOWING or FIGURE_AT_END.fullmatch(item.text)
+        if before and flows and goes_on(before, item):
             text = glued(before.text, item.text, vocabulary)
             joined = replace(
                 before.paragraph,
