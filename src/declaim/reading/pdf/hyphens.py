@@ -61,7 +61,7 @@ class Vocabulary:
         """Two parts of a word as one word: with a hyphen only if it is spelt so."""
         word = WORD.match(second)
         head, tail = re.split(r"[^\w-]", first)[-1], word[0] if word else ""
-        solid = f"{head}{tail.split('-')[0]}".casefold() in self.words
+        solid = f"{head}{tail.partition('-')[0]}".casefold() in self.words
         if tail in self.ands and not solid:
             return f"{first}- {second}"
         keeps = not solid and (self.has_hyphen(head, tail) or not tail[:1].islower())
@@ -69,7 +69,7 @@ class Vocabulary:
 
     def has_hyphen(self, head: str, tail: str) -> bool:
         """Whether a hyphen belongs between the two parts of a word."""
-        whole, after = f"{head}-{tail}".casefold(), tail.split("-")[0]
+        whole, after = f"{head}-{tail}".casefold(), tail.partition("-")[0]
         if whole in self.words or f"{head.casefold()}-{after}" in self.words:
             return True
         if compound := COMPOUND.fullmatch(whole):

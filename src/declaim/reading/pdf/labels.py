@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Final
 
 from declaim.manuscript import SPOKEN
@@ -87,6 +88,8 @@ class OutlineEntry:
     """From 1; 0 if it leads nowhere."""
     depth: int
     """From 0."""
+    top: float = inf
+    """Points from the foot of the page; infinite if it leads to the whole page."""
 
 
 @dataclass(frozen=True, slots=True)

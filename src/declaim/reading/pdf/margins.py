@@ -63,8 +63,7 @@ def without_margins(
                 number = not i and PAGE_NUMBER.fullmatch(row.text)
                 if number and ends_a_sentence(side):
                     break
-                number = number and is_bottom
-                large = row.size > LARGE_SIZE_MIN * body and not number
+                large = row.size > LARGE_SIZE_MIN * body and not (number and is_bottom)
                 large = large and row.text not in everywhere
                 if large and not row.has_page(sheet.number, offset):
                     break  # a heading, however alike the headings of other pages are

@@ -17,6 +17,7 @@ from declaim.model import Metadata, Role
 from declaim.reading.pdf.cover import cover_of
 from declaim.reading.pdf.hyphens import Vocabulary, glued
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
+from declaim.reading.pdf.outline import outline_of, tells_all
 from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
 from declaim.reading.pdf.segments import Aside
 from declaim.reading.pdf.sequences import labelled
@@ -78,7 +79,13 @@ def read_pdf(source: SourceBytes) -> Manuscript:
     )
     whole = flowing(printed.paragraphs, printed.vocabulary)
     passages = tuple(passages_of(whole, printed.layout.asides))
-    return Manuscript(passages, known, origin=Origin.PRINT, remarks=printed.layout.remarks)
+    return Manuscript(
+        passages,
+        known,
+        origin=Origin.PRINT,
+        has_contents=printed.has_contents,
+        remarks=printed.layout.remarks,
+    )
 
 
 def opened(source: SourceBytes) -> "PdfDocument":
@@ -134,6 +141,8 @@ class Printed(NamedTuple):
     paragraphs: list[Labelled]
     vocabulary: Vocabulary
     layout: LaidOut
+    has_contents: bool
+    """Whether the outline gives the chapters."""
 
 
 def taken_apart(document: "PdfDocument", name: str) -> Printed:
@@ -144,7 +153,7 @@ def taken_apart(document: "PdfDocument", name: str) -> Printed:
     title = plausible_title(document.get_metadata_dict().get("Title", ""))
     vocabulary = Vocabulary.of(line.text for p in layout.paragraphs for line in p.lines)
     found = labelled(layout.paragraphs, title, entries, vocabulary)
-    return Printed(title, found, vocabulary, layout)
+    return Printed(title, found, vocabulary, layout, tells_all(found, entries))
 
 
 def laid_out(document: "PdfDocument", entries: list[OutlineEntry], name: str) -> LaidOut:
@@ -206,7 +215,7 @@ def ranges(numbers: list[int]) -> str:
 def flowing(found: list[Labelled], vocabulary: Vocabulary) -> list[Labelled]:
     """Paragraphs that a column or a page parted, as one; notes and pictures follow them."""
     whole: list[Labelled] = []
-    open_at = -1
+    open_at, chapter = -1, ""
     for item in found:
         before = whole[open_at] if open_at >= 0 else None
         flows = item.role in FLOWING or FIGURE_AT_END.fullmatch(item.text)
@@ -219,8 +228,10 @@ def flowing(found: list[Labelled], vocabulary: Vocabulary) -> list[Labelled]:
                 lines=(*before.paragraph.lines, *item.paragraph.lines),
             )
             whole[open_at] = replace(before, text=text, paragraph=joined)
+            chapter = item.chapter or chapter
             continue
-        whole.append(item)
+        whole.append(replace(item, chapter=item.chapter or chapter))
+        chapter = ""
         if item.role in FLOWING:
             open_at = len(whole) - 1
         elif item.role not in ASIDES:
@@ -266,16 +277,6 @@ def plausible_title(title: str) -> str:
     """The metadata's title, unless it only names a file or a program."""
     title = " ".join(title.split())
     return "" if FILE_NAME.fullmatch(title) else title
-
-
-def outline_of(document: "PdfDocument") -> Iterator[OutlineEntry]:
-    """The entries of the document's outline, in order."""
-    for bookmark in document.get_toc():
-        target = bookmark.get_dest()
-        page = target.get_index() if target else None
-        yield OutlineEntry(
-            bookmark.get_title() or "", (page or 0) + 1 if page is not None else 0, bookmark.level
-        )
 
 
 def language_of_document(document: "PdfDocument") -> str:

@@ -16,7 +16,7 @@ from declaim.reading.pdf.front import (
     with_front_matter,
     with_names_apart,
 )
-from declaim.reading.pdf.hyphens import Vocabulary, glued, key, same_heading
+from declaim.reading.pdf.hyphens import Vocabulary, glued, key
 from declaim.reading.pdf.imprint import with_imprint
 from declaim.reading.pdf.journal_head import with_journal_head
 from declaim.reading.pdf.labels import (
@@ -33,6 +33,7 @@ from declaim.reading.pdf.labels import (
 from declaim.reading.pdf.listings import with_listings
 from declaim.reading.pdf.loose import noise, with_addresses, with_noise
 from declaim.reading.pdf.notices import with_notices
+from declaim.reading.pdf.outline import with_outline
 from declaim.reading.pdf.paragraphs import Paragraph
 from declaim.reading.pdf.picture_words import (
     with_drawn_pages,
@@ -142,32 +143,6 @@ def with_something_spoken(found: list[Labelled], _document: Document) -> list[La
         replace(item, role=Role.HEADLINE, reason=reason, level=1) if i == title else item
         for i, item in enumerate(found)
     ]
-
-
-def with_outline(found: list[Labelled], document: Document) -> list[Labelled]:
-    """Headings and chapters of the document's outline, where the text has them."""
-    tops = sum(entry.depth == 0 for entry in document.entries)
-    chapter_depth = 0 if tops > 1 else 1
-    start = 0
-    for entry in document.entries:
-        wanted = key(entry.title)
-        for i in range(start, len(found)):
-            page = found[i].paragraph.lines[0].page
-            if entry.page and page > entry.page + 1:
-                break
-            if page >= entry.page > 0 and wanted and same_heading(key(found[i].text), wanted):
-                chapter = " ".join(entry.title.split()) if entry.depth <= chapter_depth else ""
-                role = found[i].role if found[i].role is Role.HEADLINE else Role.HEADING
-                found[i] = replace(
-                    found[i],
-                    role=role,
-                    reason="the outline names it",
-                    level=min(entry.depth + 1, 6),
-                    chapter=chapter,
-                )
-                start = i + 1
-                break
-    return found
 
 
 def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
