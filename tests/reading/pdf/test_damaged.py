@@ -26,6 +26,12 @@ def test_a_scan_without_text_says_what_to_do(tmp_path: Path) -> None:
         read(tmp_path / "scan.pdf")
 
 
+def test_a_file_whose_pages_are_blank_says_so(tmp_path: Path) -> None:
+    page().output(str(tmp_path / "blank.pdf"))
+    with pytest.raises(UnreadableSource, match="no text in it: its pages are blank"):
+        read(tmp_path / "blank.pdf")
+
+
 def test_an_encrypted_file_says_what_to_do(tmp_path: Path) -> None:
     paper = page()
     paper.cell(text="The harbour was quiet that morning.")

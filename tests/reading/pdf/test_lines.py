@@ -240,3 +240,13 @@ def test_signs_alone_make_no_cells() -> None:
         for i in range(6)
     ]
     assert not any(p.is_table for p in paragraphs_of(rows, 1))
+
+
+@pytest.mark.parametrize(
+    ("label", "role"), [("Old harbour", Role.BOILERPLATE), ("Gulls came back.", None)]
+)
+def test_a_few_words_that_the_file_tags_as_a_picture_are_a_label(
+    label: str, role: Role | None
+) -> None:
+    found = roles([line(SENTENCE, 700), line(label, 600, 120, tag=Tag("Figure", 3))])
+    assert found[-1] == (role, label.split()[0])

@@ -112,6 +112,9 @@ def test_a_running_head_in_larger_type_is_not_spoken() -> None:
             "- - -",
             "Source: https://example.org/docs/1",
             "www.example.org",
+            "Continued on page 12",
+            "(Fortsetzung auf Seite 3)",
+            "» Suite en page 4",
         ),
         *(
             "Working Papers on Harbours ISSN 1535-6078",
@@ -133,6 +136,7 @@ def test_a_piece_without_a_word_for_the_ear_has_a_reason(text: str) -> None:
             "« Qui est là ? »",
             "Donaudampfschifffahrt",
             "I am",
+            "See page 4, where the boats lie",
             "7 × 6 is 42",
         ),
         "The whole list of the boats can be found at https://example.org/boats",

@@ -41,6 +41,13 @@ INNER_SIGN: Final = re.compile(r"[^\W\d_][»«*;^|~={}\\][^\W\d_]")
 """A sign that no word has inside: recognised pictures, a font whose letters are not known."""
 HOUR: Final = re.compile(r"(?<=\d) ?(?:h|Uhr|[ap]\.?m\.?)(?=\d|\W|$)", re.IGNORECASE)
 """The letters of an hour."""
+JUMP: Final = re.compile(
+    r"\W*(?:(?:please )?(?:see|turn to|cont(?:inue[ds]?|\.)?(?: on| from)?)(?: the)? (?:page|p\.)"
+    r"|(?:siehe |fortsetzung (?:auf |von )?)seite|(?:lire la )?suite (?:en |de la )?page"
+    r"|(?:sigue|contin[úu]a|viene) (?:en|de|da|a|na)?(?: la)? ?p[áa]g(?:ina|\.)) ?\w{1,4}\W*",
+    re.IGNORECASE,
+)
+"""A line that says on which page an article goes on."""
 FIGURES: Final = "figures and signs without a word"
 INNER_SIGNS_MIN: Final = 1 / 8
 
@@ -89,6 +96,8 @@ def noise(text: str, large: bool) -> str:
         return "" if large and any(map(str.isdigit, text)) else FIGURES
     if len(words) <= WEB_WORDS_MAX and (WEB.fullmatch(words[0]) or WEB.fullmatch(words[-1])):
         return "an address of the web by itself"
+    if JUMP.fullmatch(text):
+        return "it says on which page the text goes on"
     if len(words) <= SERIAL_WORDS_MAX and SERIAL.search(text):
         return "the number of a series or a book"
     spaced = 2 * len(SPACED.findall(text)) > len(text) >= UNSPACED_LETTERS_MIN

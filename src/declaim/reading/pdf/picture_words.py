@@ -13,6 +13,8 @@ from declaim.reading.pdf.loose import FIGURES
 from declaim.reading.pdf.paragraphs import ends
 
 SILENT: Final = frozenset({Role.BOILERPLATE, Role.TABLE, Role.CAPTION, Role.FOOTNOTE})
+FIGURE: Final = "Figure"
+"""The tag that a file itself gives to a picture."""
 LABEL: Final = "a label in a picture"
 DRAWN: Final = "a label: its page is a drawing"
 LABEL_WORDS_MAX: Final = 6
@@ -104,9 +106,12 @@ def is_in_chart(item: Labelled) -> bool:
 
 
 def is_inside(item: Labelled, document: Document) -> bool:
-    """Whether a piece is a label in a picture."""
-    inside = item.role is None and item.paragraph.lines[0].tag.name in (INSIDE, CHART)
-    return inside and is_label(item, document) and not ends(item.paragraph.lines[-1])
+    """Whether a piece is a label in a picture; some text of one is a sentence."""
+    if item.role is not None or ends(item.paragraph.lines[-1]):
+        return False
+    tag = item.paragraph.lines[0].tag.name
+    tagged = tag == FIGURE and words_in(item.text) <= LABEL_WORDS_MAX
+    return tagged or (tag in (INSIDE, CHART) and is_label(item, document))
 
 
 def is_label(item: Labelled, document: Document) -> bool:

@@ -39,6 +39,7 @@ FILE_NAME: Final = re.compile(
 DAMAGED: Final = "it is a damaged PDF: save it again with the program that made it"
 RECOGNISE: Final = "recognise the text first"
 SCANNED: Final = f"its pages are pictures without text: {RECOGNISE}, with ocrmypdf"
+BLANK: Final = "there is no text in it: its pages are blank"
 UNNAMED: Final = (
     f"the file does not say which letters its fonts show: {RECOGNISE}, with ocrmypdf --force-ocr"
 )
@@ -79,13 +80,8 @@ def read_pdf(source: SourceBytes) -> Manuscript:
     )
     whole = flowing(printed.paragraphs, printed.vocabulary)
     passages = tuple(passages_of(whole, printed.layout.asides))
-    return Manuscript(
-        passages,
-        known,
-        origin=Origin.PRINT,
-        has_contents=printed.has_contents,
-        remarks=printed.layout.remarks,
-    )
+    told = printed.has_contents, printed.layout.remarks
+    return Manuscript(passages, known, origin=Origin.PRINT, has_contents=told[0], remarks=told[1])
 
 
 def opened(source: SourceBytes) -> "PdfDocument":
@@ -162,7 +158,7 @@ def laid_out(document: "PdfDocument", entries: list[OutlineEntry], name: str) ->
     from declaim.reading.pdf.drop_caps import with_drop_caps_joined, words_within
     from declaim.reading.pdf.margins import without_margins
     from declaim.reading.pdf.order import columns_of
-    from declaim.reading.pdf.sheets import sheets_of
+    from declaim.reading.pdf.sheets import is_blank, sheets_of
     from declaim.reading.pdf.two_pages import halves
 
     whole = without_layout(list(sheets_of(document, name)))
@@ -170,7 +166,8 @@ def laid_out(document: "PdfDocument", entries: list[OutlineEntry], name: str) ->
     letters = sum(sum(map(str.isalpha, s.text)) for sheet in sheets for s in sheet.segments)
     nameless = sum(sheet.is_unreadable for sheet in whole)
     if letters < LETTERS_PER_PAGE_MIN * len(sheets) or not letters:
-        raise UnreadableSource(name, UNNAMED if nameless else SCANNED)
+        empty = BLANK if is_blank(document) else SCANNED
+        raise UnreadableSource(name, UNNAMED if nameless else empty)
     words = words_within(s for sheet in sheets for s in sheet.segments)
     outline: dict[int, list[str]] = defaultdict(list)
     for entry in entries:

@@ -69,6 +69,11 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             page.close()
 
 
+def is_blank(document: PdfDocument) -> bool:
+    """Whether nothing is on any page."""
+    return all(next(page.get_objects(max_depth=1), None) is None for page in document)
+
+
 def turned_away(by_turn: Mapping[int, Sequence[Glyph]], turn: int) -> Iterator[Aside]:
     """The texts that do not stand as most of the page does, such as a stamp across it."""
     for other, glyphs in by_turn.items():
