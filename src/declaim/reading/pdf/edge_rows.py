@@ -122,7 +122,7 @@ def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:
             rows.append([segment])
     heights = [row[0].baseline for row in rows]
     gaps = [above - below for above, below in pairwise(heights)] or [0.0]
-    leading = sorted(gaps)[len(gaps) // 2] if len(gaps) > 1 else 0.0
+    leading = sorted(gaps)[len(gaps) // 2]
     outer = range(min(EDGE_ROWS, len(rows)))
     last = len(rows) - 1
     top = [

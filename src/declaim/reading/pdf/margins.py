@@ -8,6 +8,7 @@ from typing import Final
 
 from declaim.reading.pdf.edge_rows import (
     BOLD_MIN,
+    EDGE_ROWS,
     PAGE_NUMBER,
     RUNNING_WORDS_MAX,
     SMALL_SIZE_MAX,
@@ -171,7 +172,7 @@ def page_offset(edges: Edges) -> int | None:
 def running_heights(edges: Edges, body: float) -> set[int]:
     """The heights at which most pages have a row that stands apart: heads that change.
 
-    In small type two pages are enough.
+    In small type two pages are enough, and pages without a text do not count.
     """
     heights: Counter[int] = Counter()
     small: Counter[int] = Counter()
@@ -181,9 +182,10 @@ def running_heights(edges: Edges, body: float) -> set[int]:
         heights.update({height for row in rows for height in near(row.baseline)})
         rows = [row for row in rows if row.size < SMALL_SIZE_MAX * body]
         small.update({height for row in rows for height in near(row.baseline)})
-    most = RUNNING_PART_MIN * len(edges)
-    found = {height for height, count in heights.items() if count >= max(most, REPEATS_MIN)}
-    return found | {height for height, count in small.items() if count >= max(most, 2)}
+    most = max(RUNNING_PART_MIN * len(edges), REPEATS_MIN)
+    few = max(RUNNING_PART_MIN * sum(len(top) == EDGE_ROWS for top, _ in edges), 2)
+    found = {height for height, count in heights.items() if count >= most}
+    return found | {height for height, count in small.items() if count >= few}
 
 
 def is_edge(
