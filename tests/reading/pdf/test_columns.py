@@ -122,3 +122,20 @@ def test_prose_between_the_rules_of_columns_runs_on_from_one_to_the_next() -> No
     pieces = [*paragraphs_of(first, 1), *paragraphs_of(second, 2)]
     found = labelled(pieces, "", [], Vocabulary.of([]))
     assert Role.TABLE not in [item.role for item in found]
+
+
+@pytest.mark.parametrize(("size", "first"), [(18, "Old lamps"), (9, "the boats lay 0 of 50")])
+def test_a_narrow_title_in_the_middle_above_three_columns_is_read_first(
+    size: float, first: str
+) -> None:
+    title = TextRun("Old lamps", 250, 350, 740, size)
+    columns = [
+        TextRun(f"the boats lay {i} of {side}", side, side + 150, 700 - 11 * i, 9)
+        for side in (50, 225, 400)
+        for i in range(9)
+    ]
+    lines = [line.text for column in columns_of([title, *columns], 1) for line in column]
+    assert lines[0] == first
+    assert [text for text in lines if "lay 0" in text] == [
+        f"the boats lay 0 of {side}" for side in (50, 225, 400)
+    ]

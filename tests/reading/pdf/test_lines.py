@@ -249,4 +249,4 @@ def test_a_few_words_that_the_file_tags_as_a_picture_are_a_label(
     label: str, role: Role | None
 ) -> None:
     found = roles([line(SENTENCE, 700), line(label, 600, 120, tag=Tag("Figure", 3))])
-    assert found[-1] == (role, label.split()[0])
+    assert found[-1] == (role, label.partition(" ")[0])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.reading.pdf.hyphens import Vocabulary
-from declaim.reading.pdf.order import typical
+from declaim.reading.pdf.levels import typical
 from declaim.reading.pdf.segments import TextRun
 
 LARGER_MIN: Final = 1.8

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from declaim.reading.pdf.hyphens import IDEOGRAPHS
+from declaim.reading.pdf.levels import above_columns, is_level, rows_of, typical
 from declaim.reading.pdf.segments import TextRun, is_mostly_rtl, letters_in
 from declaim.reading.pdf.tag_tree import Tag
 
@@ -33,16 +34,12 @@ MARGIN_LETTERS: Final = 3
 """A margin in small type has less than this part of the column's letters: one in three."""
 MARGIN_PART: Final = 6
 """A margin has less than this part of the lines beside it: one in six."""
-LEVEL_EM: Final = 0.8
-"""Sizes: two lines of one column are further apart."""
 GAP_EM: Final = 0.8
 """A wider empty strip from side to side parts two pieces of text, in sizes."""
 STRIPS_MAX: Final = 24
 """Empty strips between two texts of a row that are followed up and down."""
 CUTS_MAX: Final = 200
 """Cuts within cuts: a page is never so deep."""
-ROW_EM: Final = 0.4
-"""Segments whose baselines differ less stand in one row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,9 @@ Column = list[Line]
 def columns_of(segments: list[TextRun], page: int) -> Iterator[Column]:
     """The columns of a page in reading order, each with its lines."""
     rtl = is_mostly_rtl(segments)
-    for piece in pieces_of(segments, rtl=rtl):
+    above = above_columns(segments)
+    below = [s for s in segments if not any(s is other for other in above)]
+    for piece in [*pieces_of(above, rtl=rtl), *pieces_of(below, rtl=rtl)]:
         beside = in_the_margin(piece.segments)
         inside = [s for s in piece.segments if not any(s is other for other in beside)]
         yield lines_of(inside, page, rtl=rtl)
@@ -195,11 +194,6 @@ def has_rows_of_two(piece: list[TextRun]) -> bool:
     return beside >= COLUMN_LINES_MIN
 
 
-def is_level(a: TextRun, b: TextRun) -> bool:
-    """Whether two texts are nearer in height than two lines of one column."""
-    return abs(a.baseline - b.baseline) < LEVEL_EM * a.size
-
-
 def around_columns(piece: list[TextRun]) -> list[list[TextRun]]:
     """The piece parted above and below rows that stand side by side, or an empty list.
 
@@ -257,18 +251,6 @@ def lines_of(piece: list[TextRun], page: int, *, rtl: bool) -> Column:
     return [line_of(sorted(row, key=lambda s: sign * s.left), page, rtl=rtl) for row in rows]
 
 
-def rows_of(piece: list[TextRun]) -> list[list[TextRun]]:
-    """The segments at each height, from the top."""
-    rows: list[list[TextRun]] = []
-    for segment in sorted(piece, key=lambda s: -s.baseline):
-        last = rows[-1][0] if rows else None
-        if last and abs(last.baseline - segment.baseline) < ROW_EM * max(last.size, segment.size):
-            rows[-1].append(segment)
-        else:
-            rows.append([segment])
-    return rows
-
-
 def line_of(row: list[TextRun], page: int, *, rtl: bool) -> Line:
     """One line from its segments, in reading order; places count from where the line begins."""
     main = max(row, key=lambda s: len(s.text))
@@ -292,8 +274,3 @@ def line_of(row: list[TextRun], page: int, *, rtl: bool) -> Line:
         main.tag,
         tuple((-s.right if rtl else s.left, s.text) for s in row),
     )
-
-
-def typical(values: list[float] | list[int]) -> float:
-    """The median, 0 of nothing."""
-    return sorted(values)[len(values) // 2] if values else 0

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import Final
 
 from declaim.reading.pdf.hyphens import words_in
-from declaim.reading.pdf.order import Column, Line, typical
+from declaim.reading.pdf.levels import typical
+from declaim.reading.pdf.order import Column, Line
 
 ITEM: Final = re.compile(
     r"(?:[•‣◦▪▫■□●○◆◇►▸▶∙·–—*➢➤⇒✓✔✗★☆☐☑\ue004-\uf8ff-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)]|\[\d{1,3}\])\s+\S"

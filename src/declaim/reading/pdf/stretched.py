@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import inf
 from typing import Final
 
-from declaim.reading.pdf.order import rows_of
+from declaim.reading.pdf.levels import rows_of
 from declaim.reading.pdf.segments import TextRun
 
 LINES_MIN: Final = 4
