@@ -68,7 +68,7 @@ class Row:
         self.key = key_of(self.text)
         parts = [key_of(s.text) for s in self.segments] if self.has_two_ends else []
         self.keys = {self.key, *(part for part in parts if is_worded(part) and self.is_apart)}
-        """How the row and, of a row with two ends, its parts are compared."""
+        """The key of the row and, of a row with two ends, those of its parts."""
 
     def has_page(self, page: int, offset: int | None) -> bool:
         """Whether the row is a line of words, or of signs, with the page's printed number."""

@@ -1,4 +1,4 @@
-"""What stands side by side on a page, and the title above all of it."""
+"""Rows of texts that stand side by side on a page, and the title above all of them."""
 
 from itertools import pairwise
 from typing import Final
