@@ -6,7 +6,7 @@ from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS, SHO
 from declaim.normalise.grammars.portuguese.portuguese_numbers import date
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.roman_rules import last_stop
-from declaim.normalise.rules import any_case, any_of, rule
+from declaim.normalise.rules import any_case, any_of, before, rule
 
 _MONTH = rf"(?i:{any_of(SHORT_MONTHS)})"
 SHORT_DAYS = {"seg": "segunda", "ter": "terça", "qua": "quarta", "qui": "quinta", "sex": "sexta",
@@ -20,6 +20,15 @@ def _of(month: str, year: str) -> str:
     if len(year) == 2:
         year = f"{20 if year < _THIS_CENTURY else 19}{year}"
     return f"{SHORT_MONTHS[month.lower()]} de {cardinal(year, 'pt_BR')}"
+
+
+def _next_day(match: re.Match[str]) -> str | None:
+    if int(match["b"]) != int(match["a"]) + 1:
+        return None
+    joint = (
+        "para" if re.search(r"\b(?:noite|madrugada) d[eo]s?(?: dias?)? $", before(match)) else "e"
+    )
+    return f"{cardinal(match['a'], 'pt_BR')} {joint} {cardinal(match['b'], 'pt_BR')}"
 
 
 def _day_month_year(match: re.Match[str]) -> str | None:
@@ -104,6 +113,15 @@ DATES = (
         rf"(?P<m>(?<!\w)(?i:{any_of(MONTHS)})) ?/ ?(?P<y>(?:19|20)\d\d|[0-3]\d)(?![\w/]|[.,]\d)",
         lambda m: f"{m['m']} de {cardinal(m['y'] if len(m['y']) > 2 else '20' + m['y'], 'pt_BR')}",
         ("em junho/15", "em junho de dois mil e quinze"),
+        needs="/",
+    ),
+    rule(
+        "two days that follow each other",
+        rf"(?<![\w/.,-])(?P<a>[1-9]|[12]\d|30)/(?P<b>[1-9]|[12]\d|3[01])"
+        rf"(?= (?:de )?(?i:{any_of(MONTHS)})(?!\w))",
+        _next_day,
+        ("nos dias 5/6 de junho", "nos dias cinco e seis de junho"),
+        ("na noite de 24/25 de maio", "na noite de vinte e quatro para vinte e cinco de maio"),
         needs="/",
     ),
     rule(

@@ -6,9 +6,7 @@ EXAMPLES: dict[str, Examples] = {
     "telephone behind its word": (
         ("telefone 289-3609", "telefone dois oito nove, três seis zero nove"),
     ),
-    "digits of a code": (
-        ("protocolo 01310-200", "protocolo zero um três um zero, dois zero zero"),
-    ),
+    "digits of a code": (("protocolo 01310-20", "protocolo zero um três um zero, dois zero"),),
     "number with points": (("versão 10.4", "versão dez ponto quatro"),),
     "roman numerals in a row": (
         ("os poemas II, III e IV", "os poemas dois, três e quatro"),
@@ -181,7 +179,7 @@ ROMANCE: dict[str, Examples] = {
         ("processo 2026-0089", "processo dois mil e vinte e seis zero zero oito nove"),
     ),
     "number of a section": (("2.1 Métodos", "dois ponto um Métodos"),),
-    "two days of a month": (("3/4 de maio", "três quatro de maio"),),
+    "two days of a month": (("3/7 de maio", "três sete de maio"),),
     "date with a Roman month": (
         ("12-X-1492", "doze de outubro de mil quatrocentos e noventa e dois"),
     ),

@@ -176,6 +176,17 @@ NAMES = (
         shapes=("AAAA",),
     ),
     rule(
+        "acronym that begins with consonants that clash",
+        r"(?:(?<=[\w)])(?P<stroke>/)|(?<![\w./-]))(?!SCH)[B-DF-HJ-NP-TV-Z]{4}[A-Z]{2,9}(?!\w|\.[A-Z])",
+        lambda m: (
+            ", " * bool(m["stroke"]) + " ".join(m[0].lstrip("/"))
+            if re.search("[a-zß-ÿ]", before(m, 60) + after(m, 60)) and m[0] not in SAID_AS_WORDS
+            else None
+        ),
+        ("o CPHNAMA de São Luís", "o C P H N A M A de São Luís"),
+        shapes=("AAAAAA",),
+    ),
+    rule(
         "acronym behind a prefix",
         r"(?<![\w.-])(?P<prefix>ex|[Ee]x|pré|Pré|anti|Anti|pós|Pós|pró|Pró|não|vice|sub|mini|super"
         r"|inter"
@@ -195,7 +206,7 @@ NAMES = (
         "initial behind a surname",
         r"(?<=[A-ZÀ-Þ]{3}, )(?<![IVXL]{3}, )(?P<letter>[A-ZÀ-Þ])\.(?= ?\(|,| [A-ZÀ-Þ])",
         lambda m: m["letter"],
-        ("de SILVA, R. (1995)", "de Silva, R (mil novecentos e noventa e cinco)"),
+        ("de SILVA, R. As aves", "de Silva, R As aves"),
         shapes=("A, A.",),
     ),
     rule(

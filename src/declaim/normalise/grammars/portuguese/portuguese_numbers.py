@@ -117,10 +117,16 @@ _OF_WORK = re.compile(
     r"|(?:matri(?:z|zes)|regi(?:ão|ões)|gr(?:ade|elha)|tabuleiro|cubo|janela|filtro|bloco) $"
 )
 """Words before days of work and of rest, and before the sides of a square."""
+_OF_A_BOX = re.compile(
+    r" ?(?:comprimidos?|cápsulas?|frascos?|saquetas?|ampolas?|unidades?|doses?|seringas?|canetas?"
+    r"|garrafas?|latas?|pacotes?|caixas?|sachês?|folhas?)(?!\w)"
+)
+"""Words behind the number of things in each of several packages."""
 
 
 def score(match: re.Match[str]) -> str:
     """2x0 of a match is dois a zero; 6x1 of days of work, and 4x4, are said with por."""
     relay = match["a"] == "4" and match["b"] in {"4", "50"}
-    joint = "por" if relay or _OF_WORK.search(before(match)) else "a"
+    is_size = _OF_WORK.search(before(match)) or _OF_A_BOX.match(after(match))
+    joint = "por" if relay or is_size else "a"
     return f"{cardinal(match['a'], 'pt_BR')} {joint} {cardinal(match['b'], 'pt_BR')}"

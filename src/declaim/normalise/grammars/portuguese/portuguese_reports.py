@@ -55,6 +55,7 @@ def _range_of_dates(match: re.Match[str]) -> str | None:
 
 _OF_A_RACE = (
     r"volta|etapa|jogo|passo|parte|capítulo|episódio|slide|foto|exemplar|rodada|página|pág\."
+    r"|conversa|ficheiro|arquivo|imagem|lição|aula|questão|pergunta|carta|tarefa|item|imóvel|cena"
 )
 _PARTIES = {"A": ("autor", "autora"), "R": ("réu", "ré")}
 

@@ -18,7 +18,8 @@ MORE_SHORT = {
     "V. Sª": "vossa senhoria", "F.º": "Filho",
     # church
     "Pde.": "padre", "Côn.": "cônego", "Card.": "cardeal", "Ir.ª": "irmã",
-    "Revmo.": "reverendíssimo",
+    "Revmo.": "reverendíssimo", "Stº": "santo", "St.º": "santo", "S.to": "santo", "S.tª": "santa",
+    "S.ta": "santa",
     "Rev.mo": "reverendíssimo", "Revma.": "reverendíssima", "Rev.ma": "reverendíssima",
     "V. Revma.": "vossa reverendíssima", "S. Revma.": "sua reverendíssima",
     "Emmo.": "eminentíssimo", "V. Emª": "vossa eminência", "S. Emª": "sua eminência",
@@ -73,7 +74,7 @@ MORE_SHORT = {
     "Prof.:": "profundidade:", "prof.:": "profundidade:", "Cap.:": "capacidade:",
     "cap.:": "capacidade:", "mod.": "modelo", "cód.": "código", "câm.": "câmera",
     "bat.": "bateria", "trat.": "tratamento", "Inscr.": "inscrições", "inscr.": "inscrições",
-    "abst.": "abstenção", "n/s": "número de série",
+    "abst.": "abstenção", "N/A": "não aplicável", "n/s": "número de série",
     "classif.": "classificação", "expo.": "exposição", "Nasc.": "nascimento",
     "nat. de": "natural de", "est. civil": "estado civil", "hab. lit.": "habilitações literárias",
     "Cfr.": "confira", "cfr.": "confira", "p.i.": "petição inicial", "ingr.": "ingressos",

@@ -70,6 +70,19 @@ def _honour(match: re.Match[str]) -> str:
     return word + "s" * (body.endswith("s") and not body.endswith("is"))
 
 
+_MINISTRY = (
+    r"(?:Educação|Saúde|Cultura|Obras|Finanças|Fazenda|Turismo|Esportes?|Desportos?|Transportes?"
+    r"|Segurança|Administração|Planejamento|Agricultura|Habitação|Meio Ambiente)(?!\w)"
+)
+"""What a secretariat is for, where no word joins it."""
+
+
+def _is_office(match: re.Match[str]) -> bool:
+    return bool(match["office"]) and not re.search(
+        r"\b(?:[Oo]|[dn]o|ao|[Pp]elo|um) $", before(match)
+    )
+
+
 def _secretary(match: re.Match[str]) -> str:
     is_office = not match.string.startswith("de Estado", match.end())
     return "secretaria " if is_office else "secretária "
@@ -159,16 +172,14 @@ TITLES = (
     rule(
         "secretariat in short",
         r"(?<![\w.])(?P<the>(?:[AaÀà]|[dn]a|[Pp]ela) )?Sec\. (?P<of>(?:Mun|Est|Nac)\. )?"
-        r"(?=d[aeo]s? )",
+        rf"(?=d[aeo]s? |(?P<office>{_MINISTRY}))",
         lambda m: (
             f"{m['the'] or ''}"
-            + (_secretary(m) if m["the"] or m["of"] else "secretário ")
+            + (_secretary(m) if m["the"] or m["of"] or _is_office(m) else "secretário ")
             + (f"{_OFFICES[m['of'][:3]]} " if m["of"] else "")
         ),
-        (
-            "a Sec. de Saúde e a Sec. Mun. de Obras",
-            "a secretaria de Saúde e a secretaria municipal de Obras",
-        ),
+        ("na Sec. Mun. de Obras", "na secretaria municipal de Obras"),
+        ("Sec. Saúde, o Sec. Obras", "secretaria Saúde, o secretário Obras"),
         needs=["Sec"],
     ),
     rule(
@@ -208,10 +219,11 @@ TITLES = (
     ),
     rule(
         "square or pastor in short",
-        r"(?<![\w.])Pr\. (?P<of>d[aeo]s? )?(?=[A-ZÀ-Þ])",
-        lambda m: f"praça {m['of']}" if m["of"] else "pastor ",
+        r"(?<![\w.])(?:Pr\. (?P<of>d[aeo]s? )?|Pra\. )(?=[A-ZÀ-Þ])",
+        lambda m: "pastora " if m[0][2] == "a" else f"praça {m['of']}" if m["of"] else "pastor ",
         ("a Pr. do Comércio e o Pr. Silas", "a praça do Comércio e o pastor Silas"),
-        needs=["Pr"],
+        ("a Pra. Rosa", "a pastora Rosa"),
+        needs=["Pr", "Pra"],
     ),
     rule(
         "degree of a teacher",

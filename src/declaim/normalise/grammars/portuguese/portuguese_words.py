@@ -124,6 +124,7 @@ SAID_AS_WORDS = words(
     "MEU SEU SUA LUZ PAZ VAI FOI HÁ SÓ ATÉ LÊ JÁ NEM TÃO MAL MÊS LÁ MIL REI DOM "
     "ATA GIF VOX MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
     "CUT FAB COB ROM RAM VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO ECO "
+    "LIVRO LIVRE LAVRA RITMO APTO EPSON "
     "UNO RUA AVE LER DAR VIR GIT ETA IRA FED AMA PNUD PNUMA TED DOC LAI SAF REN TEA TOC TAC UFBA "
     "HUB NIF UFPA UFSC COP CAN SESMT CAU "
     "PAIGC PSOL CET PNAD IBMEC IPMA UBI UAL CIM APA QREN FNAM BAI CAC CAR CUF OPA OFF "
@@ -200,10 +201,20 @@ RULERS = words("""
     Margarida Beatriz Joana Ana Cristina Leonor Branca Urraca Alberto Hugo Balduíno Roberto
     Felipe Mohammed Mohamed Hussein Alfonso Tutmés Amenófis Menelique Tawadros Bartolomeu Cirilo
     Víctor Emanuel Hamad Ludovico Teobaldo Godofredo Boemundo Tancredo Guido Rogério Manfredo
+    Gofredo Gottfried Raimundo Ragnar Sueno Knut Erik Magnus Olaf Oskar Óscar Waldemar Friedrich
+    Wilhelm Heinrich Ludwig Leopold Otto Karl Philipp Albrecht Ernst Johann Georg Franz Ferdinand
+    Louis Charles Philippe Henri François Henry George Edward Richard James William Edmund Malcolm
+    Robert Amalrico Fulco Teodorico Clóvis Quilderico Childerico Dagoberto Quilperico Clotário
+    Pepino Berengário Bertoldo Ulrico Hermano Adalberto Etelredo Edmundo Bernardo Ermengol
+    Berenguer Mendo Vermudo Bermudo Fruela Alarico Recaredo Géza Mieszko Vladislau Otacar Ottokar
+    Vratislau Ivan Andrónico Andrônico Isaque Valentiniano Anastácio Seti Osorkon Psamético
+    Cosroes Sapor Mitrídates Tigranes Antígono Átalo Nicomedes Bajazeto Abdulamide Norodom Menelik
+    Elisabete Elizabete Vitória Guilhermina Juliana Margarete Anacleto Félix Zósimo Gelásio
+    Pelágio Zacarias Teodoro Atanásio Kirill Aléxis Nerses Karekin Shenouda Inácio Efrém
 """)
 QUEENS = words("""
     Maria Isabel Catarina Elizabeth Margarida Beatriz Joana Ana Cristina Leonor Branca Urraca
-    Cleópatra
+    Cleópatra Elisabete Elizabete Vitória Guilhermina Juliana Margarete
 """)
 LADIES = QUEENS + words("""
     Leopoldina Amélia Teresa Carlota Luísa Estefânia Filipa Inês Mécia Constança Mariana
