@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, tables_of
+from declaim.normalise.grammars.portuguese.portuguese_addresses import ADDRESSES
+from declaim.normalise.grammars.portuguese.portuguese_adverts import ADVERTS
 from declaim.normalise.grammars.portuguese.portuguese_bible import PLACES
 from declaim.normalise.grammars.portuguese.portuguese_calls import CALL_SHORT, CALLS
 from declaim.normalise.grammars.portuguese.portuguese_codes import CODES
@@ -39,10 +41,13 @@ from declaim.normalise.grammars.portuguese.portuguese_portugal import (
     PORTUGAL_SHORT,
 )
 from declaim.normalise.grammars.portuguese.portuguese_races import RACES
+from declaim.normalise.grammars.portuguese.portuguese_references import REFERENCES
 from declaim.normalise.grammars.portuguese.portuguese_regions import REGIONS
 from declaim.normalise.grammars.portuguese.portuguese_registers import REGISTER_SHORT, REGISTERS
 from declaim.normalise.grammars.portuguese.portuguese_reports import REPORTS
+from declaim.normalise.grammars.portuguese.portuguese_rulers import ITEMS, UNLISTED
 from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, SIGNS
+from declaim.normalise.grammars.portuguese.portuguese_scores import SCORES
 from declaim.normalise.grammars.portuguese.portuguese_seasons import SEASONS
 from declaim.normalise.grammars.portuguese.portuguese_short_forms import MORE_NUMBERED, MORE_SHORT
 from declaim.normalise.grammars.portuguese.portuguese_sport import SPORT
@@ -148,6 +153,11 @@ TABLES = tables_of(
     *_OWN,
     *OWN,
     first=(
+        *REFERENCES,
+        *ADDRESSES,
+        *ADVERTS,
+        *SCORES,
+        *ITEMS,
         *REGISTERS,
         *CALLS,
         *HOBBIES,
@@ -175,6 +185,7 @@ TABLES = tables_of(
         *COUNTS,
         *SPORT,
         *FIRST,
+        *UNLISTED,
         *NAMES,
     ),
 )
