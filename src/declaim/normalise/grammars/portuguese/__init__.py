@@ -17,6 +17,7 @@ from declaim.normalise.grammars.portuguese.portuguese_counts import COUNTS
 from declaim.normalise.grammars.portuguese.portuguese_dates import DATES
 from declaim.normalise.grammars.portuguese.portuguese_editions import EDITIONS, EVENTS
 from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.portuguese.portuguese_families import FAMILIES, FAMILY_SHORT
 from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS, WORDS
 from declaim.normalise.grammars.portuguese.portuguese_hobbies import (
     HOBBIES,
@@ -78,7 +79,7 @@ _NUMBERED = {
 }  # fmt: skip
 _SHORT = {
     **SHORT, **MORE_SHORT, **PORTUGAL_SHORT, **NOTICE_SHORT, **REGISTER_SHORT, **CALL_SHORT,
-    **HOBBY_SHORT, **COUNCIL_SHORT,
+    **HOBBY_SHORT, **COUNCIL_SHORT, **FAMILY_SHORT,
 }  # fmt: skip
 _ROMANCE = Romance(
     examples=ROMANCE,
@@ -156,6 +157,7 @@ TABLES = tables_of(
         *REFERENCES,
         *ADDRESSES,
         *ADVERTS,
+        *FAMILIES,
         *SCORES,
         *ITEMS,
         *REGISTERS,

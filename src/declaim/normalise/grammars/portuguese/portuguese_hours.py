@@ -2,7 +2,9 @@
 
 import re
 
+from declaim.normalise.grammars.portuguese.portuguese_dates import SHORT_DAYS
 from declaim.normalise.grammars.portuguese.portuguese_numbers import clock
+from declaim.normalise.roman_rules import last_stop
 from declaim.normalise.rules import AT_NUMBER, after, before, rule
 
 _HOUR = r"(?:[01]?\d|2[0-4])(?: ?[hH](?:[0-5]\d)?(?:min)?|:[0-5]\d(?: ?[hH])?)(?!\w)"
@@ -60,6 +62,26 @@ def _opens(match: re.Match[str], first: int) -> bool:
 
 
 HOURS = (
+    rule(
+        "feira in short",
+        r"(?:(?<=[2-6]ª)|(?<=[2-6]\.ª)) ?[fF]\.(?=[ :,;)]|$)",
+        lambda m: "-feira" + last_stop(m),
+        ("2.ª a 6.ª f.: aberto", "segunda a sexta-feira: aberto"),
+        needs="ª",
+        shapes=("aa.", "a a.", "aA.", "a A."),
+    ),
+    rule(
+        "day in short before its hour",
+        r"(?<![\w.])(?<!\d )(?P<day>(?:[Ss]eg|[Tt]er|[Qq]ua|[Qq]ui|[Ss]ex|S[áa]b|s[áa]b|[Dd]om))"
+        r"(?=, ?\d{1,2}(?:h(?! de )|:\d\d| h(?:oras)?\b))",
+        lambda m: (
+            SHORT_DAYS[m["day"].lower()].capitalize()
+            if m["day"][0].isupper()
+            else SHORT_DAYS[m["day"].lower()]
+        ),
+        ("Dom, 16h: baile", "Domingo, dezesseis horas: baile"),
+        shapes=("aaa, 0", "Aaa, 0", "aaa,0", "Aaa,0"),
+    ),
     rule(
         "opening hours",
         rf"(?<![\w.,:/]){_PAIR}(?:{_JOINT}{_PAIR}){{0,3}}(?![.,:]\d)",

@@ -232,7 +232,8 @@ NAMES = (
     ),
     rule(
         "one against another",
-        rf"(?<=[a-zà-ú)]) [xX] (?=[A-ZÀ-Þ][a-zà-ú])(?!(?i:{'|'.join(EVENTS)})(?!\w))",
+        rf"(?<=[a-zà-ú)]) [xX] (?=[A-ZÀ-Þ](?:[a-zà-ú]|[A-Z]{{1,2}} [A-ZÀ-Þ][a-zà-ú]))"
+        rf"(?!(?i:{'|'.join(EVENTS)})(?!\w))",
         lambda m: (
             None
             if re.search(

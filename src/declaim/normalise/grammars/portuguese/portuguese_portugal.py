@@ -29,7 +29,7 @@ PORTUGAL_SHORT = {
     "Acamp.": "acampamento", "Pav.": "pavilhão", "Est. Nac.": "estrada nacional",
 }  # fmt: skip
 """Short forms of Portugal, anywhere."""
-PORTUGAL_NUMBERED = {"Vols.": "volumes", "vols.": "volumes", "Cts.": "cêntimos"}
+PORTUGAL_NUMBERED = {"Vols.": "volumes", "Cts.": "cêntimos"}
 """Likewise, before a number."""
 _RATED = re.compile(
     r"(?:rating|nota(?:ção)?|S&P|S & P|Poor|Fitch|Moody|DBRS|Scope|risco|dívida|perspetiva)",

@@ -33,6 +33,15 @@ REFERENCES = (
         shapes=("a, A.", "A, A."),
     ),
     rule(
+        "initial behind a title",
+        r"(?:(?<=\b[DSJ]r\. )|(?<=\b[DS]rs\. )|(?<=\b[DS]ra\. )|(?<=\bProf\. )|(?<=\bEng\. )"
+        r"|(?<=\bPe\. ))"
+        r"(?P<letter>[AEO])\. (?=[A-ZÀ-Þ][a-zà-ÿ])",
+        lambda m: f"{m['letter']} ",
+        ("o Dr. A. Costa", "o doutor A Costa"),
+        shapes=("a. A. A",),
+    ),
+    rule(
         "number of a congress",
         r"(?<=[A-Za-zà-ÿÀ-Þ]{3}, )(?P<n>[1-9]\d?)\.(?=, (?:(?:19|20)\d\d,|[A-ZÀ-Þ]))",
         _of_a_congress,
@@ -49,7 +58,7 @@ REFERENCES = (
     rule(
         "number of a law without its sign",
         r"(?:(?<=[Ll]ei )no\.? (?P<n>\d{1,3}(?:\.\d{3})*|\d+)|(?<=[Dd]ecreto )no\.? "
-        r"(?P<n2>\d{1,2}\.\d{3}|\d{3,6}))(?:/(?P<y>\d{4}|\d\d))?(?![\w/-]|[.,]\d)",
+        r"(?P<n2>\d{1,2}\.\d{3}|\d{3,6}))(?:/(?P<y>\d{4}|\d\d))?(?![\w/-]|[.,]\d|\.[ºª])",
         lambda m: (
             f"número {cardinal((m['n'] or m['n2']).replace('.', ''), 'pt_BR')}"
             + (f" de {cardinal(m['y'], 'pt_BR')}" if m["y"] else "")

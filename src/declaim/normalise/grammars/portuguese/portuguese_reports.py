@@ -101,7 +101,7 @@ REPORTS: tuple[Rule, ...] = (
     rule(
         "balance of a team",
         r"(?<![\w.,])(?P<a>\d{1,2}) ?V(?P<j1>, ?| ?[-/] ?| )(?P<b>\d{1,2}) ?E"
-        r"(?P<j2>, ?| e | ?[-/] ?| )(?P<c>\d{1,2}) ?D(?!\w)",
+        r"(?P<j2>, ?| e | ?[-/] ?| )(?P<c>\d{1,2}) ?D(?!\w| ?\d)",
         lambda m: (
             f"{_counted(m['a'], _BALANCE[0])}, {_counted(m['b'], _BALANCE[1])} e "
             f"{_counted(m['c'], _BALANCE[2])}"

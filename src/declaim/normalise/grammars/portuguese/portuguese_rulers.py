@@ -20,7 +20,7 @@ _COURT = re.compile(
 _QUEEN = re.compile(r"\b(?:rainha|imperatriz|princesa|condessa|duquesa|soberana)\b[^.;]*$")
 _THING = re.compile(
     rf"(?:{'|'.join(NUMERALS.counted)}|{EVENTS[0]}|{EVENTS[1]}"
-    r"|guerra|vaticano|paris|lyon|unidade|centro|cálculo|bloco|linha|torre|fábrica|bairro|campus"
+    r"|guerra|hotel|navio|rua|praça|vaticano|paris|lyon|unidade|centro|cálculo|bloco|linha|torre|fábrica|bairro|campus"
     r"|escola|palácio|ponte|missal|liga|sala|plano|zona|lote|edifício|apolo|windows|vídeo"
     r"|.*(?:ção|são|dade|gem|mento|ório|ária|ismo))",
     re.IGNORECASE,
@@ -33,8 +33,12 @@ def _ruler(match: re.Match[str]) -> str | None:
     found = _NAME.search(text)
     if not found or _THING.fullmatch(found["name"]):
         return None
-    if found["name"] in RULERS and not match[0].endswith("."):
-        return None
+    last = found["last"] or ""
+    if _THING.fullmatch(last) or (last[:1].isupper() and not _COURT.fullmatch(last.lower())):
+        return None  # Hotel Lisboa III
+    stopped = match[0].endswith(".")
+    if (found["name"] in RULERS and not stopped) or (stopped and len(match["n"]) < _SHORTEST):
+        return None  # the initial of Ana V. de Sousa
     if found["name"] not in RULERS and not _COURT.search(text + after(match, 60)):
         return None
     number = roman(match["n"])
@@ -43,6 +47,8 @@ def _ruler(match: re.Match[str]) -> str | None:
 
 
 _LAST_ORDINAL = 10
+_SHORTEST = 2
+"""The letters of a numeral that no initial has."""
 UNLISTED = (
     rule(
         "ruler that no list has",

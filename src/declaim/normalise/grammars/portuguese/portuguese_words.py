@@ -98,7 +98,7 @@ NUMBERED = {
     "Artº.": "artigo", "KM": "quilômetro", "cj.": "conjunto", "conj.": "conjunto", "sl.": "sala",
     "qd.": "quadra", "Qd.": "quadra", "lt.": "lote", "Lt.": "lote", "lj.": "loja", "Lj.": "loja",
     "apt.": "apartamento", "apt": "apartamento", "Ap.": "apartamento", "Dec.": "decreto",
-    "Dec.-Lei": "decreto-lei", "Desp.": "despacho", "Port.": "portaria",
+    "Desp.": "despacho", "Port.": "portaria",
     "#": "número", "§§": "parágrafos", "fls.": "folhas", "fl.": "folha", "Fls.": "folhas",
     "Fl.": "folha", "n.º": "número", "n.": "número", "v.": "volume", "No.": "número",
     "n.°": "número", "N.°": "número", "Nº.": "número", "nº.": "número", "pág": "página",
