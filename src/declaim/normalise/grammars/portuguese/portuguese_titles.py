@@ -74,7 +74,7 @@ _MINISTRY = (
     r"(?:Educação|Saúde|Cultura|Obras|Finanças|Fazenda|Turismo|Esportes?|Desportos?|Transportes?"
     r"|Segurança|Administração|Planejamento|Agricultura|Habitação|Meio Ambiente)(?!\w)"
 )
-"""What a secretariat is for, where no word joins it."""
+"""The work of a secretariat, where no word joins it."""
 
 
 def _is_office(match: re.Match[str]) -> bool:
