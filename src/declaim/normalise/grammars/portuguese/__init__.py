@@ -41,6 +41,7 @@ from declaim.normalise.grammars.portuguese.portuguese_portugal import (
     PORTUGAL_NUMBERED,
     PORTUGAL_SHORT,
 )
+from declaim.normalise.grammars.portuguese.portuguese_programmes import PROGRAMME_SHORT, PROGRAMMES
 from declaim.normalise.grammars.portuguese.portuguese_races import RACES
 from declaim.normalise.grammars.portuguese.portuguese_references import REFERENCES
 from declaim.normalise.grammars.portuguese.portuguese_regions import REGIONS
@@ -80,6 +81,7 @@ _NUMBERED = {
 _SHORT = {
     **SHORT, **MORE_SHORT, **PORTUGAL_SHORT, **NOTICE_SHORT, **REGISTER_SHORT, **CALL_SHORT,
     **HOBBY_SHORT, **COUNCIL_SHORT, **FAMILY_SHORT,
+    **PROGRAMME_SHORT,
 }  # fmt: skip
 _ROMANCE = Romance(
     examples=ROMANCE,
@@ -158,6 +160,7 @@ TABLES = tables_of(
         *ADDRESSES,
         *ADVERTS,
         *FAMILIES,
+        *PROGRAMMES,
         *SCORES,
         *ITEMS,
         *REGISTERS,

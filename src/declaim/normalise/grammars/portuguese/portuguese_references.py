@@ -36,9 +36,9 @@ REFERENCES = (
         "initial behind a title",
         r"(?:(?<=\b[DSJ]r\. )|(?<=\b[DS]rs\. )|(?<=\b[DS]ra\. )|(?<=\bProf\. )|(?<=\bEng\. )"
         r"|(?<=\bPe\. ))"
-        r"(?P<letter>[AEO])\. (?=[A-ZÀ-Þ][a-zà-ÿ])",
+        r"(?P<letter>[A-CE-Z])\. (?=[A-ZÀ-Þ][a-zà-ÿ])",
         lambda m: f"{m['letter']} ",
-        ("o Dr. A. Costa", "o doutor A Costa"),
+        ("o Dr. A. Costa, a Dra. R. Reis", "o doutor A Costa, a doutora R Reis"),
         shapes=("a. A. A",),
     ),
     rule(

@@ -10,7 +10,8 @@ _FORMS = {
     "ômetro": "ómetro", "ampère": "ampere", "pêni": "péni", "Gênesis": "Génesis",
     "Deuteronômio": "Deuteronómio", "Crônicas": "Crónicas", "ômicron": "ómicron",
     "umidade": "humidade", "registro": "registo", "seção": "secção", "seções": "secções",
-    "cônego": "cónego",
+    "cônego": "cónego", "quartas de final": "quartos de final", "semifinal": "meia-final",
+    "oitavas de final": "oitavos de final", "semifinais": "meias-finais", "dublado": "dobrado",
 }  # fmt: skip
 _FORM = re.compile(any_of(_FORMS))
 _BRAZILIAN = re.compile(r"(?:\d|\b)(?:bi|tri)(?:\b|lh)", re.IGNORECASE)
