@@ -106,6 +106,17 @@ COMMITTEES: tuple[Rule, ...] = (
         shapes=("a. 0", "a.0"),
     ),
     rule(
+        "sections without a stop",
+        r"(?<![\w.'’])(?:(?P<many>ss)|(?<=\bunder )s|s(?= ?\d{1,3}[A-Z]?(?:\(\d\w?\))* of the ))"
+        r" ?(?=\d{1,3}(?:\(|[A-Z]?\b))",
+        lambda m: "sections " if m["many"] else "section ",
+        ("the Act, ss14-16", "the Act, sections fourteen to sixteen"),
+        ("s 21 of the Act", "section twenty one of the Act"),
+        needs="s",
+        near=r"s ?\d",
+        shapes=("a 0", "a0"),
+    ),
+    rule(
         "processor",
         r"(?<![\w.])(?P<line>i[3579])-(?P<n>\d{4,5})(?P<end>[A-Z]{0,2}\d?)(?!\w)",
         lambda m: (

@@ -58,14 +58,17 @@ _BOUGHT = any_of(
     bridge tunnel factory yacht yachts home homes house houses painting heist robbery fraud scam
     scandal facility facilities programme program initiative bond bonds pledge donation donations
     prize prizes tender lottery investment investments signing signings mortgage mortgages
-    black blockbuster windfall
+    black blockbuster windfall boost boosts shortfall deficit overhaul makeover renovation facelift
+    redevelopment regeneration extension penthouse apartment supercar necklace buyout acquisition
+    valuation scholarship bursary fundraiser subsidy bounty levy compensation overspend
     """)
 )
 """Nouns behind money without an article, in a headline: minister quits over £2m loan."""
 
 KINDS = {
     "°": r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)",
-    "mm": r" (?:f/\d|rope|wire|cable|cord|plate|sheet|board|pen|tube|tubing|rod|hole|gap|strip|nail"
+    "mm": r" (?:(?:(?:hot |cold )?water|gas|supply|copper|plastic|steel|brass|drain|waste) ){0,2}"
+    r"(?:f/\d|rope|wire|cable|cord|plate|sheet|board|pen|tube|tubing|rod|hole|gap|strip|nail"
     r"|screw|NATO|calib(?:er|re)"
     r"|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
     r"|ammunition|pistol|rifle|needle|hook|drill|bolt|pipe|hose|jack|tape|seam|socket|plywood)",
