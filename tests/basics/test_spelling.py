@@ -35,7 +35,11 @@ def test_two_words_that_americans_spell_otherwise_are_british(text: str, british
     [
         ("O autocarro e a equipa, de facto, chegaram.", "pt-PT"),
         ("O fenómeno económico foi polémico.", "pt-PT"),
+        ("A obra está a ser feita no concelho.", "pt-PT"),
+        ("Um golo do guarda-redes, a três minutos do fim.", "pt-PT"),
         ("O ônibus e a equipe, de fato, chegaram.", "pt-BR"),
+        ("Um gol do goleiro, a três minutos do fim.", "pt-BR"),
+        ("A autarquia está a ser ouvida.", "pt"),
         ("O fenômeno econômico foi polêmico.", "pt-BR"),
         ("A acção do governo e o objecto da lei.", "pt"),
         ("Uma fêmea com dor de estômago viu o comboio.", "pt"),

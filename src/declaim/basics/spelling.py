@@ -72,12 +72,18 @@ _PORTUGUESE: Final = _words(
     _any("autocarro bebé comboio contacto controlo desporto ecrã facto registo", "s?"),
     "camiões|camião|connosco|deza(?:sseis|ssete|nove)|equipas?|húmid[oa]s?|humidade"
     "|planeamento|telemóve(?:l|is)|utilizador(?:es)?",
+    _any("aspeto concelho ficheiro golo perspetiva utente", "s?"),
+    "autárquic[oa]s?|portage(?:m|ns)|respetiv[oa]s?|dete(?:ta|tad[oa]s?|tar|ção)|rece(?:ção|tor)"
+    "|biliões|mil milhões|pequenos?-almoços?|frigoríficos?|brócolos|guarda-redes|contactar"
+    "|est(?:á|ão) a (?:ser|decorrer|aumentar|funcionar|trabalhar|preparar)",
 )
 _BRAZILIAN: Final = _words(
     "(?!fême|estômago)[a-zà-ú]*[êô][mn][aeiouã][a-zà-ú]*",
     _any("bebê contato controle equipe esporte ônibus registro trem usuário", "s?"),
     "bilh(?:ão|ões)|caminh(?:ão|ões)|celulares|conosco|deze(?:sseis|ssete|nove)|trens"
     "|úmid[oa]s?|umidade|planejamento",
+    _any("banheiro delegacia gol goleiro prefeitura xícara", "s?"),
+    "aluguel|você|est(?:á|ão) (?:sendo|fazendo|aumentando|funcionando|trabalhando|preparando)",
 )
 _VARIETIES: Final = {
     "en": (("en-GB", _BRITISH, _AMERICAN),),
