@@ -7,19 +7,18 @@ from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
 from declaim.normalise.grammars.italian.italian_counted import CODES, LONG_CODES, THINGS
+from declaim.normalise.grammars.italian.italian_cut_words import CUTS
+from declaim.normalise.grammars.italian.italian_dates_and_houses import MARKS
+from declaim.normalise.grammars.italian.italian_days_and_hours import DAYS
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
-from declaim.normalise.grammars.italian.italian_notice_cuts import CUTS
-from declaim.normalise.grammars.italian.italian_notice_days import DAYS
-from declaim.normalise.grammars.italian.italian_notice_figures import FIGURES
-from declaim.normalise.grammars.italian.italian_notice_marks import MARKS
-from declaim.normalise.grammars.italian.italian_notice_nouns import NOUNS
-from declaim.normalise.grammars.italian.italian_notice_words import NOTICE_WORDS
-from declaim.normalise.grammars.italian.italian_notices import NOTICES
+from declaim.normalise.grammars.italian.italian_hours_and_prices import FIGURES
 from declaim.normalise.grammars.italian.italian_places import PLACES
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN
 from declaim.normalise.grammars.italian.italian_short_forms import NUMBERED, SHORT
+from declaim.normalise.grammars.italian.italian_short_nouns import NOUNS
 from declaim.normalise.grammars.italian.italian_times import clock
+from declaim.normalise.grammars.italian.italian_weekdays_and_telephones import NOTICES
 from declaim.normalise.grammars.italian.italian_words import (
     ADDRESS,
     BOOKS,
@@ -35,6 +34,7 @@ from declaim.normalise.grammars.italian.italian_words import (
     SHORT_DAYS,
     UNITS,
 )
+from declaim.normalise.grammars.italian.italian_words_in_context import NOTICE_WORDS
 from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, ordinal

@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping
 
-from declaim.normalise.grammars.italian.italian_notice_forms import NOTICES, POSTS
+from declaim.normalise.grammars.italian.italian_local_short_forms import NOTICES, POSTS
 
 
 def with_capitals(forms: Mapping[str, str]) -> dict[str, str]:

@@ -3,10 +3,10 @@
 import re
 
 from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
-from declaim.normalise.grammars.italian.italian_notices import cased
 from declaim.normalise.grammars.italian.italian_quantities import PER
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_short_forms import SHORT
+from declaim.normalise.grammars.italian.italian_weekdays_and_telephones import cased
 from declaim.normalise.grammars.italian.italian_words import SHORT_BOOKS, UNITS
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.rules import Rule, any_of, before, rule
