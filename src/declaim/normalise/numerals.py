@@ -128,7 +128,7 @@ def _words(digits: str, language: str, kind: str) -> str:
     if language == "tr" and kind == "cardinal":  # it glues its words
         return " ".join(_TURKISH.findall(said))
     if language == "it":
-        said = said.replace("dicotto", "diciotto")
+        said = re.sub(r"(?<=\w)tre\b", "tré", said.replace("dicotto", "diciotto"))
     if language in {"pt", "pt_BR", "it"}:  # um milhão mil e um; um milhão e mil
         said = re.sub(r"(lhão|lhões|ilion[ei]|iliard[oi]) e (?=.*mila? ?\w)", r"\1 ", said)
     if language != "en":
