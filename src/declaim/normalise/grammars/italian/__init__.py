@@ -12,6 +12,8 @@ from declaim.normalise.grammars.italian.italian_dates_and_houses import MARKS
 from declaim.normalise.grammars.italian.italian_days_and_hours import DAYS
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.italian.italian_hours_and_prices import FIGURES
+from declaim.normalise.grammars.italian.italian_machines_and_matter import MACHINES
+from declaim.normalise.grammars.italian.italian_people_and_papers import PEOPLE
 from declaim.normalise.grammars.italian.italian_places import PLACES
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN
@@ -35,6 +37,7 @@ from declaim.normalise.grammars.italian.italian_words import (
     UNITS,
 )
 from declaim.normalise.grammars.italian.italian_words_in_context import NOTICE_WORDS
+from declaim.normalise.grammars.italian.italian_written_ordinals import ORDINALS
 from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, ordinal
@@ -144,7 +147,8 @@ WORDS = Figures(
         "a settimana", "kWh": "al chilowattora", "MWh": "al megawattora", "L": "al litro",
         "litro": "al litro", "kmq": "al chilometro quadrato", "km²": "al chilometro quadrato",
         "cmq": "al centimetro quadrato", "cm²": "al centimetro quadrato", "cm2":
-        "al centimetro quadrato", "km2": "al chilometro quadrato", "pers.": "a persona", "gg":
+        "al centimetro quadrato", "km2": "al chilometro quadrato", "pers.": "a persona",
+        "mol": "per mole", "gg":
         "al giorno",
     },
     one="uno",
@@ -205,6 +209,9 @@ TABLES = tables_of(
     *LONG_CODES,
     first=(
         *CODES,
+        *MACHINES,
+        *ORDINALS,
+        *PEOPLE,
         *PLACES,
         *MARKS,
         *NOUNS,

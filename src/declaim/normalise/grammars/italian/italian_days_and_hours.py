@@ -16,6 +16,11 @@ _OF_HOURS = re.compile(
 _LAST_DAY, _LAST_MONTH, _LAST_HOUR = 31, 12, 24
 
 
+_BEHIND_AN_HOUR = re.compile(
+    r"\b[Oo]re \d{1,2}(?:[,.:][0-5]\d)?(?!\d)[^.€%]{0,45}(?: e| o|[,;:]) ?$"
+)
+
+
 def _minutes(match: re.Match[str]) -> str | None:
     a, b, c, d = (int(match[name]) for name in "abcd")
     is_time = a < c <= _LAST_HOUR and b % 5 == 0 and d % 5 == 0 and max(b, d) < 60
@@ -38,6 +43,14 @@ def _dates(match: re.Match[str]) -> str | None:
     return re.sub(r"(\d+)/(\d+)", say, match[0])
 
 
+def _days(match: re.Match[str]) -> str | None:
+    days = [int(day) for day in re.findall(r"\d+", match["d"])]
+    if sorted(set(days)) != days or days[0] == 0 or days[-1] > _LAST_DAY:
+        return None
+    said = ["primo" if day == 1 else cardinal(str(day), "it") for day in days]
+    return f"{', '.join(said[:-1])} e {said[-1]} {MONTHS[int(match['m']) - 1]}"
+
+
 def _verse(match: re.Match[str]) -> str:
     last = f" a {cardinal(match['w'], 'it')}" if match["w"] else ""
     return (
@@ -57,6 +70,52 @@ DAYS: tuple[Rule, ...] = (
         shapes=("0,00",),
     ),
     rule(
+        "hour with a comma behind another",
+        r"(?<![\w.,€$])(?<!€ )(?P<h>[01]?\d|2[0-4]),(?P<m>[0-5][05])"
+        r"(?![\w%€°]|[.,]\d| ?(?:€|euro|%|per cento|k?m\b|k?g\b|[cm]m\b|mil|metri|chil|litri))",
+        lambda m: (
+            clock(int(m["h"]), int(m["m"])) if _BEHIND_AN_HOUR.search(before(m, 70)) else None
+        ),
+        ("ore 8,30 (messa) e 17,30", "ore otto e trenta (messa) e diciassette e trenta"),
+        needs=",",
+        shapes=("0,00",),
+    ),
+    rule(
+        "hours with commas and a stroke",
+        r"(?P<at>(?<!\w)(?:[Oo]re|[Hh]\.?) )(?P<a>\d{1,2}),(?P<b>[0-5]\d) ?/ ?(?P<c>\d{1,2}),"
+        r"(?P<d>[0-5]\d)(?![\w%/]|[.,]\d)",
+        lambda m: (
+            f"{'ore ' if m['at'][0] in 'hH' else m['at']}{clock(int(m['a']), int(m['b']))} a "
+            f"{clock(int(m['c']), int(m['d']))}"
+            if int(m["a"]) < int(m["c"]) <= _LAST_HOUR
+            else None
+        ),
+        ("h 8,30/12,30", "ore otto e trenta a dodici e trenta"),
+        needs="/",
+        shapes=("0,00/0", "0,00 /"),
+    ),
+    rule(
+        "hours of an afternoon with a stroke",
+        r"(?<![\w.,/-])(?<!rario )(?<!rario: )(?<!nuato )"
+        r"(?P<a>[7-9]|1\d|2[0-3])/(?P<b>1[3-9]|2[0-4])(?![\w/%-]|[.,]\d)",
+        lambda m: (
+            f"{clock(int(m['a']), 0)} a {clock(int(m['b']), 0)}"
+            if int(m["a"]) < int(m["b"]) and _OF_HOURS.search(before(m, 40))
+            else None
+        ),
+        ("il giovedì anche 15/17", "il giovedì anche quindici a diciassette"),
+        needs="/",
+    ),
+    rule(
+        "days of a month in figures",
+        r"(?<![\w./,-])(?P<d>[0-3]?\d(?:[-–,] ?[0-3]?\d){2,8})/(?P<m>1[0-2]|0?[1-9])"
+        r"(?![\w/%-]|[.,]\d)",
+        _days,
+        ("il 5-12-19/11", "il cinque, dodici e diciannove novembre"),
+        needs="/",
+        shapes=("0-0", "0–0", "0,0", "0, 0"),
+    ),
+    rule(
         "dates side by side",
         r"(?<![\w/.,])\d{1,2}/\d{1,2}(?:(?:, ?| e | ?[-–] ?)\d{1,2}/\d{1,2}){1,8}"
         r"(?![\w/%]|[.,]\d)",
@@ -66,10 +125,10 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "years of a life",
-        r"(?<![\w.])n\. (?P<n>1[5-9]\d\d|20\d\d),? m\. (?P<m>1[5-9]\d\d|20\d\d)(?!\w)",
+        r"(?<![\w.])n\. (?P<n>1[5-9]\d\d|20\d\d),?(?: [-–])? m\. (?P<m>1[5-9]\d\d|20\d\d)(?!\w)",
         lambda m: f"nato nel {cardinal(m['n'], 'it')}, morto nel {cardinal(m['m'], 'it')}",
         ("Rosa n. 1932 m. 2020", "Rosa nato nel millenovecentotrentadue, morto nel duemilaventi"),
-        near=r"n\. \d{4},? m",
+        near=r"n\. \d{4},?(?: [-–])? m",
     ),
     rule(
         "year of a death",
@@ -105,6 +164,32 @@ DAYS: tuple[Rule, ...] = (
         lambda m: ruled(m["n"]),
         ("il 3° G.P.", "il terzo G P."),
         needs="°",
+    ),
+    rule(
+        "midweek in short before an hour",
+        r"(?<![\w.])(?P<d>[Mm]erc|[Gg]iov|[Mm]art|[Mm]ar)\."
+        r"(?= (?:anche|solo|pom\.|matt\.|pomerig|chius))",
+        lambda m: (
+            SHORT_DAYS[m["d"].lower()].capitalize() if m["d"][0].isupper() else SHORT_DAYS[m["d"]]
+        ),
+        ("giov. anche di sera", "giovedì anche di sera"),
+        near=r"(?:erc|iov|ar|art)\. [aspmc]",
+    ),
+    rule(
+        "circa before the end of a span",
+        r"(?<=\d )ca\.? ?[-–] ?(?=\d)",
+        "circa a ",
+        ("(1750 ca.-1812)", "(millesettecentocinquanta circa a milleottocentododici)"),
+        needs="-–",
+        near=r"\d ca",
+    ),
+    rule(
+        "era before the end of a span",
+        r"(?<=\d )(?P<e>[ad])\. ?C\. ?[-–] ?(?=\d)",
+        lambda m: f"{'avanti' if m['e'] == 'a' else 'dopo'} Cristo a ",
+        ("44 a.C.-14 d.C.", "quarantaquattro avanti Cristo a quattordici dopo Cristo."),
+        needs="-–",
+        near=r"C\. ?[-–]",
     ),
     rule(
         "midweek in short",

@@ -10,7 +10,7 @@ EXAMPLES: dict[str, Examples] = {
     "number with points": (("versione 10.4", "versione dieci punto quattro"),),
     "roman numerals in a row": (("i canti II, III e IV", "i canti due, tre e quattro"),),
     "date with a short year": (
-        ("il 5/11/23", "il cinque novembre duemilaventitre"),
+        ("il 5/11/23", "il cinque novembre duemilaventitré"),
         ("il 12-05-98", "il dodici maggio millenovecentonovantotto"),
     ),
     "day and month in figures": (("il 12/03", "il dodici marzo"),),
@@ -81,7 +81,7 @@ ROMANCE: dict[str, Examples] = {
     "versions with a stroke": (("Windows 10/11", "Windows dieci, undici"),),
     "pair of currencies": (("l'EUR/USD", "l'euro dollaro"),),
     "year of a norm": (("ISO 9001:2015", "Iso novemilauno, duemilaquindici"),),
-    "quarter of a year": (("nel 4T23", "nel quarto trimestre del duemilaventitre"),),
+    "quarter of a year": (("nel 4T23", "nel quarto trimestre del duemilaventitré"),),
     "ratio behind its word": (("un rapporto 1:20", "un rapporto uno a venti"),),
     "height of a person": (("alto 1m75", "alto un metro e settantacinque"),),
     "floor of a house": (("n. 5-2º", "numero cinque, secondo"),),

@@ -52,6 +52,44 @@ POSTS = {
     "qlks": "qualcosa", "qlcosa": "qualcosa", "nnt": "niente", "ke": "che", "ank": "anche",
     "anke": "anche", "xk": "perché", "msg": "messaggio", "msgs": "messaggi",
 }  # fmt: skip
+_COUNCIL = {
+    "Cons. Com.": "Consiglio Comunale", "Cons. Comunale": "Consiglio Comunale",
+    "cons. com.": "consiglio comunale", "Cons. Past.": "Consiglio Pastorale",
+    "Cons. Prov.": "Consiglio Provinciale", "Cons. Reg.": "Consiglio Regionale",
+    "Cons. Past. Parr.": "Consiglio Pastorale Parrocchiale",
+    "Cons. Pastorale": "Consiglio Pastorale", "Cons. d'Istituto": "Consiglio d'Istituto",
+    "sess. str.": "sessione straordinaria", "sess. straord.": "sessione straordinaria",
+    "sess. ord.": "sessione ordinaria", "seduta str.": "seduta straordinaria",
+    "bilancio prev.": "bilancio preventivo", "bil. prev.": "bilancio preventivo",
+    "bilancio cons.": "bilancio consuntivo", "bil. cons.": "bilancio consuntivo",
+    "albo pret.": "albo pretorio", "IVA compr.": "Iva compresa",
+    "prog. esec.": "progetto esecutivo",
+    "prog. def.": "progetto definitivo", "data da dest.": "data da destinarsi",
+    "assemblea ord.": "assemblea ordinaria", "assemblea straord.": "assemblea straordinaria",
+    "verb. sed.": "verbale seduta", "varie ed ev.": "varie ed eventuali",
+    "ass. giust.": "assente giustificato", "aliq.": "aliquota", "es. scritto": "esame scritto",
+    "es. orale": "esame orale", "Vat. lat.": "Vaticano latino", "q.m": "quondam",
+    "batt. di": "battesimo di",
+    "v.va": "vedova", "med. arg.": "medaglia d'argento", "med. bronzo": "medaglia di bronzo",
+    "anno scol.": "anno scolastico", "fam.": "famiglia", "alle fam.": "alle famiglie",
+    "le fam.": "le famiglie", "delle fam.": "delle famiglie", "def. ti": "defunti",
+    "ann. di": "anniversario di", "Cav. Uff.": "Cavalier Ufficiale",
+    "Gr. Uff.": "Grand'Ufficiale", "Bibl.:": "Bibliografia:",
+}  # fmt: skip
+_SMALL_ADS = {
+    "tg. piccola": "taglia piccola", "tg. media": "taglia media", "tg. grande": "taglia grande",
+    "aria cond.": "aria condizionata", "vacc.": "vaccinato", "sverm.": "sverminato",
+    "doc. in regola": "documenti in regola", "risc. centr.": "riscaldamento centralizzato",
+    "no ag.": "no agenzie", "appart.": "appartamento", "lievit.": "lievitazione",
+    "prezz.": "prezzemolo", "peper.": "peperoncino", "fuoco med.": "fuoco medio",
+    "tang.": "tangenziale", "usc.": "uscita", "dal rif.": "dal rifugio",
+    "sent. CAI": "sentiero Cai", "con asc.": "con ascensore", "senza asc.": "senza ascensore",
+    "unipropr.": "unico proprietario", "unicopropr.": "unico proprietario",
+    "ref. contr.": "referenze controllabili", "ottime ref.": "ottime referenze",
+    "ref. verif.": "referenze verificabili", "ventil.": "ventilato", "pom.": "pomeriggio",
+    "C.le": "Centrale", "cart. Kompass": "carta Kompass", "cart. Tabacco": "carta Tabacco",
+    **{f"{each} met.": f"{each} metallizzato" for each in ("grigio", "nero", "blu", "argento")},
+}  # fmt: skip
 _MORE = {
     "gg. fest.": "giorni festivi", "gg. festivi": "giorni festivi",
     "gg. prefest.": "giorni prefestivi", "del gg.": "del giorno", "al gg.": "al giorno",
@@ -120,5 +158,5 @@ _MORE = {
     "staz. lorda": "stazza lorda", "lett. racc.": "lettera raccomandata",
     "racc. a/r": "raccomandata A R", "racc. A/R": "raccomandata A R", "1 pizz.": "un pizzico",
 }  # fmt: skip
-NOTICES = {**_PARISH, **_CLUBS, **_SCHOOL, **_ADS, **_MORE}
+NOTICES = {**_PARISH, **_CLUBS, **_SCHOOL, **_ADS, **_COUNCIL, **_SMALL_ADS, **_MORE}
 """Also with a capital where a sentence begins."""

@@ -88,7 +88,7 @@ PROVINCES: tuple[Rule, ...] = (
     ),
     rule(
         "dash before a postcode",
-        r" ?[-–] ?(?=\d{5} [A-ZÀ-Þ][a-zà-ù])",
+        r" ?[-–] ?(?=\d{5} [A-ZÀ-Þ](?:[a-zà-ù]|[A-ZÀ-Þ]{2}))",
         ", ",
         ("via Roma, 5 - 20121 Milano", "via Roma, cinque, ventimilacentoventuno Milano"),
         needs="-–",

@@ -155,7 +155,11 @@ FIRST: tuple[Rule, ...] = (
         r"(?![\w'])",
         lambda m: (
             m["name"]
-            + re.sub("[IVX]+", lambda n: nth(roman(n[0]), True), m["n"].replace("-", " e "))
+            + re.sub(
+                "[IVX]+",
+                lambda n: nth(roman(n[0]), True),
+                re.sub("-(?=.*-)", ", ", m["n"]).replace("-", " e "),
+            )
         ),
         ("le classi III e IV", "le classi terza e quarta"),
         needs="IVX",

@@ -179,7 +179,7 @@ FIRST: tuple[Rule, ...] = (
         ("due S. Messe", "due sante Messe"),
         needs="S",
     ),
-    years_of_a_season(("la stagione 2023-2024", "la stagione duemilaventitre duemilaventiquattro")),
+    years_of_a_season(("la stagione 2023-2024", "la stagione duemilaventitré duemilaventiquattro")),
     rule(
         "share of the taxes",
         r"(?<!\w)(?P<n>[258]) ?[x×] ?(?:mille|1000)(?!\w)",

@@ -97,7 +97,7 @@ _SHORT = {
     "c.so": "corso", "C.so": "corso",
 }  # fmt: skip
 _NUMBERED = {
-    "N °": "numero", "n °": "numero",
+    "N °": "numero", "n °": "numero", "n.º": "numero", "N.º": "numero",
     "h.": "ore", "S.S.": "strada statale", "S.P.": "strada provinciale", "s.s.": "strada statale",
     "s.p.": "strada provinciale",
     "n.": "numero", "N.": "numero", "art": "articolo", "artt": "articoli", "pag": "pagina",
@@ -278,7 +278,8 @@ NUMBERED = {
         "u.i.": "unità immobiliare", "cod.": "codice", "dir.": "direttiva", "ø": "diametro",
         "op.": "opera", "q.": "quota", "tg.": "taglia", "tess.": "tessera", "pers.": "personale",
         "verb.": "verbale",
-        "p.ti": "punti", "aut.": "autorizzazione",
+        "p.ti": "punti", "aut.": "autorizzazione", "cens.": "censimento",
+        "scart.": "scartamento", "kcal": "chilocalorie", "ud.": "udienza", "fasc.": "fascicolo",
         "rid.": "ridotto", "pref.": "prefisso", "sing.": "singola", "vel.": "velocità",
         "can.": "canone", "cann.": "canoni", "v. art.": "vedi articolo",
         "v. pag.": "vedi pagina", "v. p.": "vedi pagina", "v. fig.": "vedi figura",

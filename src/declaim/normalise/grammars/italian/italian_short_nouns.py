@@ -85,6 +85,66 @@ NOUNS: tuple[Rule, ...] = (
         shapes=("(0",),
     ),
     rule(
+        "floor in short",
+        r"(?<![\w.,])(?P<n>[1-9])[°º] p\.(?= (?:con|senza|di|s/)|[,;)])",
+        lambda m: f"{ruled(m['n'])} piano",
+        ("al 2° p. con ascensore", "al secondo piano con ascensore"),
+        shapes=("0° a.", "0a a."),
+    ),
+    rule(
+        "points of a table",
+        r"(?<= )p\.:? ?(?=\d{1,3}(?:[;,.]|$| \())",
+        lambda m: "punti " if re.search(r"lassifica\b", before(m, 80)) else None,
+        (
+            "Classifica: Aurora p. 18; Rho 9",
+            "Classifica: Aurora punti diciotto; Rho nove",
+        ),
+        near=r" p\.:? ?\d",
+    ),
+    rule(
+        "house without a number",
+        r"(?<=[ ,])snc(?!\w)",
+        lambda m: (
+            "senza numero civico"
+            if re.search(
+                r"(?i)(?<!\w)(?:via|viale|v\.le|piazza|p\.zz?a|c\.da|c/da|contrada|loc\.|località"
+                r"|fraz\.|frazione|strada|str\.|corso|vicolo) [^\d;:()]{2,35}$",
+                before(m, 55),
+            )
+            else None
+        ),
+        ("in via del Mulino, snc", "in via del Mulino, senza numero civico"),
+        needs=["snc"],
+    ),
+    rule(
+        "board of a hotel",
+        r"(?<!\w)(?P<t>[Tt])ratt\. (?=HB|BB|FB|AI|B&B|di (?:mezza|pens)|mezza|pens)",
+        lambda m: f"{m['t']}rattamento ",
+        ("tratt. di mezza pensione", "trattamento di mezza pensione"),
+        needs=["tratt", "Tratt"],
+    ),
+    rule(
+        "father of a saint",
+        r"(?<!\w)P\. ?(?=Pio(?! [IVX])(?!\w))",
+        "Padre ",
+        ("il gruppo P. Pio", "il gruppo Padre Pio"),
+        needs=["Pio"],
+    ),
+    rule(
+        "difficulty of a walk",
+        r"(?<![\w/])(?P<a>T|E|EE)/(?P<b>E|EE|EEA)(?![\w/])",
+        lambda m: f"{' '.join(m['a'])}, {' '.join(m['b'])}",
+        ("difficoltà E/EE", "difficoltà E, E E"),
+        shapes=("A/A", "AA/A"),
+    ),
+    rule(
+        "going and coming back",
+        r"(?<=\d )A/R(?!\w)",
+        "andata e ritorno",
+        ("treno n. 5 A/R", "treno numero cinque andata e ritorno"),
+        shapes=("0 A/A",),
+    ),
+    rule(
         "lessons in short",
         r"(?<=\d )lez\.(?!\w)",
         "lezioni",

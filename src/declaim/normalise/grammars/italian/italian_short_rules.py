@@ -162,7 +162,7 @@ SHORT_RULES: tuple[Rule, ...] = (
         (
             "L. n. 104/92, D. Lgs. 36/2023",
             "legge numero centoquattro del novantadue, decreto "
-            "legislativo trentasei del duemilaventitre",
+            "legislativo trentasei del duemilaventitré",
         ),
         needs="/",
     ),
@@ -184,7 +184,7 @@ SHORT_RULES: tuple[Rule, ...] = (
         ),
         (
             "il regolamento (UE) 2023/1542",
-            "il regolamento (U E) duemilaventitre millecinquecentoquarantadue",
+            "il regolamento (U E) duemilaventitré millecinquecentoquarantadue",
         ),
         needs="/",
         shapes=("0000/0",),

@@ -17,7 +17,7 @@ BEFORE_A_NAME = {
     "ass. cult.": "associazione culturale", "bibl.": "biblioteca", "univ.": "università",
     "on.": "onorevole", "v.le": "viale", "don.": "don", "ss.": "santi", "prov.": "provincia",
     "reg.": "regolamento", "pol.": "polisportiva", "def.": "defunti", "torr.": "torrente",
-    "tip.": "tipografia",
+    "tip.": "tipografia", "rif.": "rifugio", "batt.": "battesimo",
     "dist.": "distaccamento",
     }),
 }  # fmt: skip

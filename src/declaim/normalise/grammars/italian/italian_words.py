@@ -96,7 +96,8 @@ CONTEXT = Context(
 UNITS = {
     "km": ("chilometro", "chilometri"), "m": ("metro", "metri"),
     "dL": ("decilitro", "decilitri"), "ng": ("nanogrammo", "nanogrammi"), "mL": ("millilitro",
-    "millilitri"), "mmol": ("millimole", "millimoli"), "mmHg": ("millimetro di mercurio",
+    "millilitri"), "mol": ("mole", "moli"),
+    "mmol": ("millimole", "millimoli"), "mmHg": ("millimetro di mercurio",
     "millimetri di mercurio"), "bpm": ("battito al minuto", "battiti al minuto"),
     "UI": ("unità internazionale", "unità internazionali"), "s²": ("secondo quadrato",
     "secondi quadrati"), "gg": ("giorno", "giorni"), "gg.": ("giorno", "giorni"),

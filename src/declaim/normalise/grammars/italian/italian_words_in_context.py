@@ -185,7 +185,7 @@ NOTICE_WORDS: tuple[Rule, ...] = (
     ),
     rule(
         "anniversary of a name",
-        r"(?<![\w.,])(?P<n>[1-9]\d?)°(?= (?:di|del|della|anniv\.|annivers)[ a-z]*[A-ZÀ-Þ])",
+        r"(?<![\w.,])(?P<n>[1-9]\d?)°(?= (?:di|del|della|anniv\.|annivers)[ a-z.]*[A-ZÀ-Þ])",
         lambda m: ruled(m["n"]),
         ("7° di Luigi", "settimo di Luigi"),
         needs="°",
