@@ -261,6 +261,18 @@ REGISTERS: tuple[Rule, ...] = (
         near=r" \d{1,3}[A-Z]\b",
     ),
     rule(
+        "number in a year",
+        r"(?<!\w)(?P<what>Einsatz|Ausgabe|Rundbrief|Lehrgang|Sitzung|Beschluss) (?P<n>\d{1,3})/"
+        r"(?P<year>[1-4]\d)(?P<rest> - (?=\d{1,2}\.)|(?![\w/,]|\.\d))",
+        lambda m: (
+            f"{m['what']} {cardinal(m['n'], 'de')} {cardinal(m['year'], 'de')}"
+            + ", " * bool(m["rest"])
+        ),
+        ("Einsatz 20/25 am See", "Einsatz zwanzig fünfundzwanzig am See"),
+        needs=["Einsatz", "Ausgabe", "Rundbrief", "Lehrgang", "Sitzung", "Beschluss"],
+        shapes=("0/0",),
+    ),
+    rule(
         "out of the mill",
         r"(?<=Pfeffer )a\. ?d\. (?=Mühle)",
         "aus der ",

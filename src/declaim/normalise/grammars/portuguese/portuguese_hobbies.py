@@ -85,5 +85,19 @@ HOBBIES = (
         first=AT_NUMBER,
         needs=["rep", "repetições", "segundos", "seg"],
     ),
+    rule(
+        "new motorcycle",
+        r"(?<![\w.,])(?:0|zero) ?km(?![\w/])",
+        "zero quilômetro",
+        ("uma moto zero km", "uma moto zero quilômetro"),
+        needs=["km"],
+    ),
+    rule(
+        "kilometres of a used vehicle",
+        r"(?<=\b[Bb]aixa )km(?![\w/])|(?<=\b[Aa]lta )km(?![\w/])|(?<=\b[Pp]ouca )km(?![\w/])",
+        "quilometragem",
+        ("moto de baixa km", "moto de baixa quilometragem"),
+        needs=["km"],
+    ),
 )
 """Before all others."""

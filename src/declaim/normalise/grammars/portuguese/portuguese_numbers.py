@@ -124,8 +124,17 @@ _OF_A_BOX = re.compile(
 """Words behind the number of things in each of several packages."""
 
 
-def score(match: re.Match[str]) -> str:
+_PLAYED = re.compile(
+    r"\b(?:[Vv]enceu|[Gg]anh\w+|[Pp]erd\w+|[Ee]mpat\w+|[Vv]itória|[Dd]errota|[Gg]oleada|[Pp]lacar"
+    r"|[Bb]ateu|[Dd]errotou|[Gg]oleou)\b"
+)
+"""Words of a match, before its score."""
+
+
+def score(match: re.Match[str]) -> str | None:
     """2x0 of a match is dois a zero; 6x1 of days of work, and 4x4, are said with por."""
+    if "×" in match[0] and not _PLAYED.search(before(match, 80)):
+        return None
     relay = match["a"] == "4" and match["b"] in {"4", "50"}
     is_size = _OF_WORK.search(before(match)) or _OF_A_BOX.match(after(match))
     joint = "por" if relay or is_size else "a"

@@ -100,13 +100,15 @@ OWN = (
     ),
     rule(
         "score",
-        r"(?<![\w.,])(?P<a>\d{1,2})(?: x |x)(?P<b>\d{1,2})(?![\w^]| ?(?:x|=|[cm]?m\b|metros|cent))",
+        r"(?<![\w.,])(?P<a>\d{1,2})(?: [x×] |[x×])(?P<b>\d{1,2})"
+        r"(?![\w^]| ?(?:[x×]|=|[cm]?m\b|metros|cent))",
         score,
         ("venceu por 2x0", "venceu por dois a zero"),
+        ("empatou em 1×1", "empatou em um a um"),
         ("a escala 6x1", "a escala seis por um"),
         ("a matriz 3x3", "a matriz três por três"),
-        needs="x",
-        shapes=("0 a 0", "0a0"),
+        needs="x×",
+        shapes=("0 a 0", "0a0", "0×0", "0 × 0"),
     ),
     rule(
         "ordinal",
