@@ -85,3 +85,50 @@ def test_a_head_without_a_number_is_silent_inside_a_sentence() -> None:
     assert any("Ferrymen" in each for each in spoken_of(f"{above}\n\nThe Ferrymen\n\n{below}"))
     verse = "the boats lean over\n\nFOG\n\nand nobody has oars"
     assert "FOG" in spoken_of(verse)
+
+
+MORE = ("The boat was tied up at noon, and the men who worked it walked into town to", *LINES[1:])
+
+
+def pages_of(*heads: str) -> str:
+    """The lines, with each head where the page ends below two of them."""
+    pages = (*LINES[:2], heads[0], *LINES[2:4], heads[1], LINES[4], *MORE[:2], heads[2], *MORE[2:])
+    return "\n".join(pages)
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("The Ferrymen",) * 3,
+        ("\nThe Ferrymen\n",) * 3,
+        ("\n12\n\nThe Ferrymen", "\n13\n\nThe Ferrymen", "\n14\n\nThe Ferrymen"),
+        ("The Ferrymen\n12", "The Ferrymen\n13", "The Ferrymen\n14"),
+        ("The Ferrymen", "The Ferrymen    13", "14    The Ferrymen"),
+    ],
+)
+def test_a_repeated_head_is_silent_with_its_number_beside_it_or_none(heads: list[str]) -> None:
+    assert " ".join(spoken_of(pages_of(*heads))) == " ".join((*LINES, *MORE))
+
+
+def test_the_title_that_heads_of_pages_repeat_is_spoken_once() -> None:
+    said = spoken_of("The Ferrymen\n\n" + pages_of(*["The Ferrymen"] * 3))
+    assert said == ["The Ferrymen", " ".join(LINES), " ".join(MORE)]
+
+
+def test_a_sentence_goes_on_behind_a_head_with_a_name() -> None:
+    text = pages_of(*["\nThe Ferrymen\n"] * 3).replace("and the river", "Peter and a river")
+    assert len(spoken_of(text)) == 1
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_the_names_above_messages_without_points_are_spoken(blank: str) -> None:
+    said = ("i was at the harbour yesterday and nobody there knew the boat", "we should ask again")
+    chat = [line for _ in range(3) for line in ("Anna", said[0], "Bob", said[1])]
+    assert " ".join(spoken_of(blank.join(chat))).count("Bob") == 3
+
+
+def test_words_that_a_narrow_column_parted_are_whole() -> None:
+    text = "The men were un-\nable to row, be-\ncause the wind was against them\nand for a well-\n"
+    assert spoken_of(f"{text}known reason.") == [
+        "The men were unable to row, because the wind was against them and for a well-known reason."
+    ]

@@ -209,6 +209,8 @@ def is_wrapped(lines: list[str], *, by_hand: bool = True) -> bool:
     width = max(map(len, lines))
     breaks = list(pairwise(lines))
     full = sum(is_full(line, below, width) for line, below in breaks)
+    if any(is_parted(*pair) for pair in breaks) and all(below[0].islower() for _, below in breaks):
+        return True  # nobody parts words in verse
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP or not breaks:
         return False
     return full >= WRAPPED * len(breaks) or (by_hand and is_ragged(breaks, width))

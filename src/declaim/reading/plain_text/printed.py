@@ -6,7 +6,8 @@ sentences that go on behind them, often a blank line below every line.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -23,6 +24,12 @@ PAGE: Final = re.compile(
 """A line that may be a page's number: `12`, `- 12 -`, `Page 12 of 30`, `xii`."""
 HEAD: Final = re.compile(r"(?:(\d{1,4})\s+\D+|\D+\s+(\d{1,4}))")
 """A running head: a title, and the page's number before or behind it."""
+NUMBER: Final = re.compile(r"^\d{1,4}[\s|]+|[\s|]+\d{1,4}$")
+"""The page's number on the line of a running head."""
+ENDED: Final = re.compile(r"[.!?…:;,]$")
+"""The end of a line that is no title; `St.` ends none, but is no title either."""
+GOES_ON: Final = re.compile(r"[^\W_][’'”\"]?$|[,-]$")
+"""The end of a line of prose within its sentence."""
 LONGEST_HEAD: Final = 80
 """Characters."""
 HEADS: Final = 3
@@ -38,7 +45,7 @@ FULL: Final = 0.8
 """The part of the widest line, 0 to 1: a shorter line that ends a sentence ends a paragraph."""
 UNENDED: Final = 0.5
 """The part of the lines, 0 to 1, that end no sentence in a text broken at printed lines."""
-LOOKED_AT: Final = 3
+LOOKED_AT: Final = 5
 """Lines above and below a mark."""
 NARROWEST: Final = 40
 """Characters: a line of prose that is full has as many."""
@@ -64,7 +71,8 @@ def unprinted(lines: list[Line], sure: PageMarks) -> tuple[list[Line], list[Pass
         if i in pages:
             crossed = True
         elif text.strip():
-            if crossed and goes_on(kept, text):
+            wide = len(text.strip()) >= NARROWEST and is_in_prose(lines, i, pages.keys())
+            if crossed and (wide or goes_on(kept, text)):
                 while kept and not kept[-1][1].strip():
                     kept.pop()
             crossed = False
@@ -86,6 +94,8 @@ def goes_on(above: list[Line], text: str) -> bool:
 
 def page_marks(lines: list[Line]) -> dict[int, str]:
     """The indices of page numbers and running heads, and what each is."""
+    repeated = repeated_lines(lines)
+    titles = frozenset(i for alike in repeated for i in alike if len(alike) > 1)
     numbered = [
         (i, found) for i, (_, text) in enumerate(lines) if (found := PAGE.fullmatch(text.strip()))
     ]
@@ -93,7 +103,7 @@ def page_marks(lines: list[Line]) -> dict[int, str]:
     rising = list(rising_ones(list(numbers.items())))
     called = [i for i, number in numbered if number[1]]
     marks: dict[int, str] = {}
-    if break_in(lines, [i for i, _ in numbered]):
+    if break_in(lines, list(numbers), titles):
         for i in (*called, *(rising if len(rising) > 1 else ())):
             marks[i] = "a page's number"
     framed = [i for i in rising if lines[i][1].strip().startswith(("-", "–", "—"))]
@@ -103,12 +113,13 @@ def page_marks(lines: list[Line]) -> dict[int, str]:
     if break_in(lines, heads):
         for i in heads:
             marks[i] = "a page's head, with its number"
-    return marks | dict.fromkeys(bare_heads(lines), "a page's head")
+    bare = bare_heads(lines, repeated, titles | numbers.keys(), marks.keys())
+    return dict.fromkeys(bare, "a page's head") | marks
 
 
-def break_in(lines: list[Line], marks: list[int]) -> bool:
+def break_in(lines: list[Line], marks: list[int], others: Set[int] = frozenset()) -> bool:
     """Whether enough of the marks stand inside a sentence: the others would head chapters."""
-    inside = sum(is_inside(lines, i) for i in marks)
+    inside = sum(is_inside(lines, i, others) for i in marks)
     return inside >= max(BREAKS_INTO * len(marks), 1)
 
 
@@ -127,11 +138,14 @@ def rising_ones(numbers: list[tuple[int, int]]) -> Iterator[int]:
             yield i
 
 
-def is_inside(lines: list[Line], i: int) -> bool:
-    """Whether the line at `i` stands inside a sentence."""
-    above = [line for line in lines[max(i - LOOKED_AT, 0) : i] if line[1].strip()]
-    below = next((text.strip() for _, text in lines[i + 1 : i + 1 + LOOKED_AT] if text.strip()), "")
-    return bool(below) and goes_on(above, below)
+def is_inside(lines: list[Line], i: int, others: Set[int] = frozenset()) -> bool:
+    """Whether the line at `i` stands inside a sentence, with perhaps `others` beside it."""
+    above, below = (
+        [lines[at] for at in part if 0 <= at < len(lines) and at not in others]
+        for part in (range(i - LOOKED_AT, i), range(i + 1, i + 1 + LOOKED_AT))
+    )
+    text = next((text for _, text in below if text.strip()), "")
+    return bool(text) and goes_on(above, text)
 
 
 def running_heads(lines: list[Line]) -> Iterator[int]:
@@ -164,24 +178,49 @@ def running_heads(lines: list[Line]) -> Iterator[int]:
             yield i
 
 
-def bare_heads(lines: list[Line]) -> Iterator[int]:
-    """The indices of heads without a number: lines apart that all stand inside a sentence, in
-    capitals, or repeated and with a capital."""
+def repeated_lines(lines: list[Line]) -> list[list[int]]:
+    """The indices of short lines that may be heads, each with those that have the same words."""
     found: dict[str, list[int]] = {}
     for i, (_, text) in enumerate(lines):
-        if 0 < len(text.strip()) <= LONGEST_HEAD and is_apart(lines, i):
-            found.setdefault(text.strip().casefold(), []).append(i)
-    for alike in found.values():
-        head = lines[alike[0]][1].strip()
-        known = head.isupper() or (len(alike) > 1 and head[0].isupper())
-        if known and all(is_inside(lines, i) and is_below_a_full_line(lines, i) for i in alike):
-            yield from alike
+        words = NUMBER.sub("", text.strip())
+        if words and len(words) <= LONGEST_HEAD and words[0].isupper() and not ENDED.search(words):
+            found.setdefault(words.casefold(), []).append(i)
+    return list(found.values())
 
 
-def is_below_a_full_line(lines: list[Line], i: int) -> bool:
-    """Whether the line above the one at `i` is as wide as prose; that of a poem is not."""
-    above = [text.strip() for _, text in lines[max(i - LOOKED_AT, 0) : i] if text.strip()]
-    return bool(above) and len(above[-1]) >= NARROWEST
+def bare_heads(
+    lines: list[Line], repeated: list[list[int]], others: Set[int], marks: Set[int]
+) -> Iterator[int]:
+    """The indices of heads without a number on their line.
+
+    A line in capitals is one where it stands apart, inside a sentence. Lines that are alike must
+    break into sentences, two of them in prose or beside a page's number of the `marks`; the first
+    may be the title.
+    """
+    for alike in repeated:
+        bare = [i for i in alike if not NUMBER.search(lines[i][1].strip())]
+        if not bare:
+            continue  # `Chapter 3`
+        inside = [i for i in alike if is_inside(lines, i, others)]
+        sure = {i for i in alike if is_in_prose(lines, i, others)}
+        if len(alike) == len(inside) == len(sure) == 1 and lines[bare[0]][1].isupper():
+            yield from filter(partial(is_apart, lines), bare)
+        sure |= {i for i in alike if not marks.isdisjoint(range(i - 2, i + 3))}
+        if len(sure) > 1 and len(inside) >= max(BREAKS_INTO * len(alike), 1):
+            title = {bare[0]} - sure
+            yield from (i for i in alike if i not in title)
+
+
+def is_in_prose(lines: list[Line], i: int, others: Set[int]) -> bool:
+    """Whether the two lines above the one at `i` are as wide as prose, without a blank between.
+
+    Lines of a poem are narrower, those of a listing end in signs, and a message is one line.
+    """
+    near = range(i - 1, max(i - 1 - LOOKED_AT, -1), -1)
+    last = next((at for at in near if at not in others and lines[at][1].strip()), 0)
+    texts = [lines[at][1].strip() for at in (last, last - 1)]
+    wide = all(len(text) >= NARROWEST for text in texts)
+    return last > 0 and last - 1 not in others and wide and bool(GOES_ON.search(texts[0]))
 
 
 def is_apart(lines: list[Line], i: int) -> bool:
