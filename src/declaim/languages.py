@@ -3,6 +3,7 @@
 Tags are BCP 47 (https://www.rfc-editor.org/info/bcp47); every tag of a source is parsed here.
 """
 
+import math
 import re
 import unicodedata
 from collections import Counter
@@ -90,26 +91,45 @@ ENOUGH: Final = 40
 ENOUGH_AGAINST: Final = 200
 """Letters: of less, nobody could overrule what the source says."""
 SURE: Final = 100.0
-"""Logarithm of how many times likelier the text's own language must be than English."""
+"""Logarithm of how many times likelier the text's own language must be than what is told."""
 SAMPLE: Final = 4_000
 """Characters that are looked at."""
+SAMPLED_PARTS: Final = 5
 
 
 SCRIPTS: Final = {
-    "CJK": "zh ja ko cmn yue",
+    "CJK": "zh ja ko cmn yue wuu hak",
     "HIRAGANA": "ja",
     "KATAKANA": "ja",
     "HANGUL": "ko",
-    "CYRILLIC": "ru uk be bg sr mk kk ky mn tg tt",
-    "ARABIC": "ar fa ur ps ug sd ku",
+    "CYRILLIC": "ru uk be bg sr mk kk ky mn tg tt uz az ba ce cv kv os ab av cu tk ku ro bs nog",
+    "ARABIC": "ar fa ur ps ug sd ku ckb ks pa az kk ky uz tg tk ms ha arb pes",
     "HEBREW": "he yi",
-    "GREEK": "el",
-    "THAI": "th",
-    "DEVANAGARI": "hi mr ne sa",
+    "GREEK": "el grc",
+    "THAI": "th pi",
+    "DEVANAGARI": "hi mr ne sa kok pi sd ks",
+    "ARMENIAN": "hy",
+    "GEORGIAN": "ka",
+    "BENGALI": "bn as bpy sa",
+    "GURMUKHI": "pa",
+    "GUJARATI": "gu sa",
+    "ORIYA": "or sa",
+    "TAMIL": "ta sa",
+    "TELUGU": "te sa",
+    "KANNADA": "kn sa kok",
+    "MALAYALAM": "ml sa",
+    "SINHALA": "si pi sa",
+    "KHMER": "km pi",
+    "LAO": "lo pi",
+    "MYANMAR": "my shn pi",
+    "TIBETAN": "bo dz",
+    "ETHIOPIC": "am ti",
 }
 """The languages of each script that is not Latin, the most usual first."""
 MOST: Final = 0.6
 """Of the letters: so many of another script make a block one of another language."""
+KANA: Final = 0.1
+"""For each Chinese character: Japanese has more, Chinese has some in names."""
 LETTERS_LOOKED_AT: Final = 400
 
 
@@ -122,27 +142,48 @@ def table(codes: str) -> dict[str, str]:
 def language_of(text: str, told: str = "") -> str:
     """A BCP 47 tag, or empty where the text is too short to tell.
 
-    `told` is what the source says. The text overrules it where one of the two is English and the
-    other surely is not, since a template's `lang` stands on pages of any language.
+    `told` is what the source says. The text overrules it where it is not written in the script of
+    its letters, and where one of the two is English and the other surely is not, since a template's
+    `lang` stands on pages of any language.
     """
-    sample = text[:SAMPLE]
+    if written := languages_of_script(text):
+        if primary_language(told) in written:
+            return told
+        found = by_words(text) if len(written) > 1 else ""
+        return found if found in written else written[0]
+    return by_words(text, told)
+
+
+def by_words(text: str, told: str = "") -> str:
+    """The language of words that may be in more than one, or `told`; empty where both are."""
+    sample = sample_of(text)
     letters = sum(map(str.isalpha, sample))
     words = re.findall(r"\w+", sample.casefold())
     is_english = sum(word in ENGLISH for word in words) > ENOUGH_ENGLISH * len(words)
-    agrees = is_english == (primary_language(told) == "en")
+    agrees = is_english == ("en" in nearest(primary_language(told)))
     different = sum(map(str.isalpha, "".join(set(words))))  # `Day 1`, `Day 2` tell nothing
     enough = letters >= ENOUGH_AGAINST if told else different >= ENOUGH
     if not enough or (told and agrees):
         return told
-    if is_english:
+    if is_english and not told:
         return "en"
     from py3langid import rank  # a model and numpy: for other languages only
 
-    likelihoods = rank(sample)
-    tag, best = likelihoods[0]
-    if told and best - dict(likelihoods)["en"] < SURE:
+    likelihoods = dict(rank(sample))
+    tag = "en" if is_english else str(next(iter(likelihoods)))
+    other = primary_language(told) if is_english else "en"
+    if told and likelihoods[tag] - likelihoods.get(other, -math.inf) < SURE:
         return told
-    return language_tag(str(tag))  # `zxx` of ISO 639-2 names no language
+    return language_tag(tag)  # `zxx` of ISO 639-2 names no language
+
+
+def sample_of(text: str) -> str:
+    """Parts from all over a text: its preface or its references may be in another language."""
+    if len(text) <= SAMPLE:
+        return text
+    size, step = SAMPLE // SAMPLED_PARTS, len(text) // SAMPLED_PARTS
+    starts = range((step - size) // 2, len(text) - size, step)
+    return " ".join(text[start : start + size] for start in starts)
 
 
 def language_tag(text: str) -> str:
@@ -211,18 +252,25 @@ def two_letters() -> dict[str, str]:
 
 
 def foreign(text: str, language: str) -> str:
-    """The tag of a block whose script is not that of an article in `language`; else empty."""
+    """The tag of a text whose script is none of those of `language`; else empty."""
+    written = languages_of_script(text)
+    return "" if primary_language(language) in written or not written else language_of(text)
+
+
+def languages_of_script(text: str) -> tuple[str, ...]:
+    """The languages of the script that most letters all over a text are of; none for Latin."""
     if text.isascii():
-        return ""
-    letters = [c for c in text[:LETTERS_LOOKED_AT] if c.isalpha()]
-    if not letters:
-        return ""
+        return ()
+    letters = [c for c in text[:: len(text) // LETTERS_LOOKED_AT + 1] if c.isalpha()]
     names = (unicodedata.name(letter, "?") for letter in letters)
     scripts = Counter(re.split("[ -]", name, maxsplit=1)[0] for name in names)
-    if scripts["HIRAGANA"] or scripts["KATAKANA"]:
-        scripts["HIRAGANA"] += scripts.pop("CJK", 0) + scripts.pop("KATAKANA", 0)
-    script, count = scripts.most_common(1)[0]
-    spoken = SCRIPTS.get(script, "").split()
-    if not spoken or count < MOST * len(letters) or primary_language(language) in spoken:
-        return ""
-    return language_of(text) or spoken[0]
+    kana = scripts["HIRAGANA"] + scripts.pop("KATAKANA", 0)
+    if kana > KANA * scripts["CJK"]:
+        scripts["HIRAGANA"] = kana + scripts.pop("CJK", 0)
+    script, count = max(scripts.items(), key=lambda item: item[1], default=("", 0))
+    return tuple(SCRIPTS.get(script, "").split()) if count >= MOST * len(letters) else ()
+
+
+def is_latin(language: str) -> bool:
+    """Whether the language of a tag is written in Latin letters and in no others."""
+    return not any(primary_language(language) in known.split() for known in SCRIPTS.values())

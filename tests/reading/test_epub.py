@@ -211,3 +211,19 @@ def test_a_marked_span_of_a_book_keeps_its_language() -> None:
         ("Le Monde diplomatique", "fr"),
         ("Die Zeit", "de"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Die Lampe wurde um vier Uhr angezündet, und um fünf sah man den ganzen Hafen.", "de"),
+        ("أضيء المصباح في الساعة الرابعة، وفي الخامسة كان الرصيف كله مرئيا من النافذة.", "ar"),
+    ],
+)
+def test_a_book_whose_program_told_the_wrong_language_is_in_that_of_its_words(
+    sentence: str, language: str
+) -> None:
+    pages = dict.fromkeys(
+        ("OPS/text/one.xhtml", "OPS/two.xhtml"), f"<html><body><p>{sentence * 5}</p></body></html>"
+    )
+    assert book({**FILES, **pages}).metadata.language == language

@@ -74,6 +74,8 @@ def test_a_language_is_read_by_the_voice_of_its_nearest_name(tag: str, voice: st
         ("Зима пришла рано.", "en", "ru"),
         ("Зима прийшла рано.", "uk", ""),
         ("The word 渡口 means a ferry.", "en", ""),
+        ("Ὁ χειμὼν ἦλθεν.", "grc", ""),
+        ("渡口のの人每天都要把船钱数两遍，孩子们在木桩之间玩耍，谁也不着急。", "zh", ""),
         ("Plain.", "zh", ""),
     ],
 )
@@ -97,6 +99,11 @@ ENGLISH = "The lamp was lit at four, and by five the whole of the quay could be 
         (GERMAN, "de-AT", "de-AT"),
         (GERMAN, "lb", "lb"),
         ("Die Lampe wurde um vier Uhr angezündet.", "en", "en"),
+        (ENGLISH, "sco", "sco"),
+        (f"{ENGLISH}{GERMAN * 40}{ENGLISH}", "de", "de"),
+        ("겨울이 일찍 와서 강이 얼었다.", "en", "ko"),
+        ("겨울이 일찍 와서 강이 얼었다.", "", "ko"),
+        ("Зима прийшла рано.", "uk", "uk"),
     ],
 )
 def test_a_text_overrules_what_a_template_says_where_its_language_is_sure(
@@ -140,3 +147,49 @@ def test_a_part_in_another_language_is_kept_with_its_tag(media_type: str, text: 
 def test_languages_have_three_letters(tag: str, code: str, back: str) -> None:
     assert three_letters(tag) == code
     assert shortest(code or "und") == back
+
+
+def languages_in(text: str, media_type: str, asked: str = "") -> tuple[str, ...]:
+    """The language of an article, and those of its blocks and their parts."""
+    article = read(io.BytesIO(text.encode()), media_type=media_type, language=asked)
+    parts = {tag for block in article.blocks for _, _, tag in block.foreign}
+    return article.metadata.language, *sorted({b.language for b in article.blocks} | parts)
+
+
+RUSSIAN = "Зима пришла рано, и река замёрзла до самого берега. Никто не ждал парома."
+PERSIAN = "زمستان زود آمد و رودخانه تا کناره یخ زد. آن روز هیچ‌کس منتظر قایق نبود."
+THAI = "ฤดูหนาวมาเร็วและแม่น้ำก็แข็งจนถึงฝั่ง ไม่มีใครรอเรือข้ามฟากในวันนั้น"
+
+
+@pytest.mark.parametrize(("text", "language"), [(RUSSIAN, "ru"), (PERSIAN, "fa"), (THAI, "th")])
+@pytest.mark.parametrize(
+    ("media_type", "template"),
+    [
+        ("html", '<html lang="en"><p>{}</p></html>'),
+        ("html", '<html lang="en"><article lang="en-US"><p>{}</p></article></html>'),
+        ("html", '<html lang="en"><p><span lang="en">{}</span></p></html>'),
+        ("md", "---\nlang: en\n---\n{}"),
+    ],
+)
+def test_letters_that_a_language_is_not_written_in_overrule_whatever_is_told(
+    media_type: str, template: str, text: str, language: str
+) -> None:
+    assert languages_in(template.format(text), media_type) == (language, "")
+
+
+def test_the_user_has_the_last_word_about_the_language() -> None:
+    page = f'<html lang="en"><article lang="en-US"><p>{GERMAN}</p></article></html>'
+    assert languages_in(page, "html", "lb") == ("lb", "")
+    assert languages_in(RUSSIAN, "txt", "en")[0] == "en"
+
+
+def test_a_template_told_all_parts_of_a_text_its_language_but_a_writer_a_quotation() -> None:
+    quoted = f'<p>{GERMAN}</p><blockquote lang="en">So the lamp was out.</blockquote>'
+    assert languages_in(f'<html lang="en">{quoted}</html>', "html") == ("de", "", "en")
+    page = f'<html lang="en"><p lang="en">{GERMAN}</p></html>'
+    assert languages_in(page, "html") == ("de", "")
+
+
+def test_words_do_not_overrule_what_a_writer_tells_of_latin_letters() -> None:
+    assert languages_in(f"---\nlang: en\n---\n{GERMAN}", "md")[0] == "en"
+    assert languages_in(f"---\nlang: zh\n---\n{ENGLISH}", "md")[0] == "en"

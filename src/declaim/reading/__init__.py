@@ -8,9 +8,9 @@ from typing import Final
 
 from declaim.basics.spelling import variety
 from declaim.errors import UnknownChoice, UnreadableSource
-from declaim.languages import foreign, language_of
 from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
 from declaim.model import Article, Block, Role
+from declaim.reading.claims import TEMPLATED, ToldLanguage
 from declaim.reading.directives import corrected, obeyed
 from declaim.reading.first_bytes import type_by_content
 from declaim.reading.kinds import (
@@ -81,12 +81,10 @@ def article_of(
     prose = " ".join(b.text for b in blocks if b.role in SPOKEN)
     byline = first_of(blocks, Role.BYLINE)
     day = first_of(blocks, Role.DATELINE) or byline
-    told = asked or known.language
-    is_claim = manuscript.origin in (Origin.PAGE, Origin.PRINT) and not asked  # and often wrong
-    language = language_of(prose, told) if is_claim or not told else told
-    if not asked:
-        language = variety(prose, language)
-    blocks = tuple(b if b.language else marked(b, language) for b in blocks)
+    of_template = source.media_type in TEMPLATED or manuscript.origin in (Origin.PAGE, Origin.PRINT)
+    claim = ToldLanguage(known.language, of_template)
+    language = asked or variety(prose, claim.weighed(prose))
+    blocks = tuple(claim.settled(blocks, language))
     metadata = replace(
         known,
         title=known.title or first_of(blocks, Role.HEADLINE) or first_words(blocks),
@@ -101,12 +99,6 @@ def article_of(
         remarks=(f"read as {manuscript.origin}, {why}", *manuscript.remarks),
         has_contents=manuscript.has_contents,
     )
-
-
-def marked(block: Block, language: str) -> Block:
-    """The block with its own language, where its script is not that of the article's."""
-    other = foreign(block.text, language) if language else ""
-    return replace(block, language=other) if other else block
 
 
 def roles_told(name: str, manuscript: Manuscript, source: str) -> frozenset[Role]:
