@@ -152,3 +152,13 @@ def test_the_first_heading_is_the_title_and_the_first_chapter() -> None:
 @pytest.mark.parametrize("name", ["97-clauses-with-semicolons.md", "66b-lines-begin-like-title.md"])
 def test_everything_in_a_markdown_file_is_spoken(name: str) -> None:
     assert [block for block in read(CASES / name).blocks if not block.spoken] == []
+
+
+@pytest.mark.parametrize("mark", ["\\newpage", "{{ toc }}", "[TOC]", "![[rope.png]]", "::: note"])
+def test_a_paragraph_that_is_a_mark_alone_is_silent_in_the_plan(mark: str) -> None:
+    article = markdown(f"It rained.\n\n{mark}\n\nIt stopped.")
+    assert [(b.text, b.spoken) for b in article.blocks] == [
+        ("It rained.", True),
+        (mark, False),
+        ("It stopped.", True),
+    ]

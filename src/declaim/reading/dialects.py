@@ -60,7 +60,11 @@ EMOJI: Final = {
     "star": "white medium star",
 }
 """GitHub's codes that are not Unicode's names."""
+PUNCTUATION: Final = re.compile(r"[!-/:-@\[-`{-~]")
+"""Signs that a backslash makes themselves in Markdown."""
 BADGES: Final = "badges"
+LAYOUT: Final = "layout-mark"
+"""The class of a paragraph that holds marks of a layout and no text."""
 ELEMENTS: Final = {"marked": "mark", "low": "sub", "high": "sup"}
 
 
@@ -107,7 +111,13 @@ def as_shown(state: StateCore) -> None:
             token.content = TASK.sub("", token.content, count=1)
         if above == ["blockquote_open", "paragraph_open"]:
             token.content = CALLOUT.sub(titled, token.content, count=1)
-        token.content = ADDED.sub(shown, token.content)
+        text = ADDED.sub(shown, token.content)
+        opening = tokens[i - 1]
+        alone = opening.type == "paragraph_open" and not opening.hidden and not text.strip()
+        if alone and not token.content.startswith(COMMENT):
+            opening.attrSet("class", LAYOUT)
+            text = PUNCTUATION.sub(r"\\\g<0>", token.content)
+        token.content = text
 
 
 def titled(callout: re.Match[str]) -> str:
