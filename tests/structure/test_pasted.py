@@ -1,8 +1,11 @@
 """Whether a plain text was pasted from a page: several signs of a site have to agree."""
 
+import io
+
 import pytest
 
 from declaim.manuscript import Passage
+from declaim.reading import read
 from declaim.structure.lines import lines_of
 from declaim.structure.pasted import is_pasted, signs_of_a_page
 
@@ -92,3 +95,11 @@ def test_a_sites_words_alone_between_sentences_are_called_out_in_a_tale() -> Non
     day = "12. März 2026"
     assert not pasted("Das Boot", begin, "Anmelden", "Ja.", middle, "Teilen", "Nein.", end, day)
     assert pasted("Das Boot", begin, middle, "Anmelden", "Kommentare", day)
+
+
+def test_short_sentences_among_the_leftovers_of_a_page_without_longer_ones_are_spoken() -> None:
+    above, amid = "The gate stood open all day.", "Then the rain began."
+    top = ("Search", above, "12 March 2020", "“Who goes there?”", "Advertisement", "Share")
+    text = "\n\n".join((*top, amid, "Comments (3)", "Sign up")).encode()
+    said = [b.text for b in read(io.BytesIO(text), media_type="txt").blocks if b.spoken]
+    assert said == [above, "“Who goes there?”", amid]

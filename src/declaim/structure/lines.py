@@ -20,6 +20,7 @@ from declaim.structure.signs.printed_dates import CLOCK, is_dateline
 from declaim.structure.signs.wording import (
     BULLET,
     BUTTON_MAX_WORDS,
+    SHORT_SENTENCE_MIN_WORDS,
     describes_a_picture,
     ends_a_sentence,
     is_byline,
@@ -114,6 +115,8 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
     keys = tuple(map(key, texts))
     counts = Counter(keys)
     prose = tuple(map(is_prose, texts))
+    if not any(prose):
+        prose = tuple(is_prose(text, SHORT_SENTENCE_MIN_WORDS) for text in texts)
     datelines = tuple(map(is_dateline, texts))
     bylines = tuple(map(is_byline, texts))
     captions = tuple(map(describes_a_picture, texts))

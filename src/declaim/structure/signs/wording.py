@@ -14,6 +14,8 @@ PROSE_MIN_WORDS: Final = 25
 """Words of a passage: so many are prose, whatever they end with."""
 SENTENCE_MIN_WORDS: Final = 8
 """Words of a passage that ends like a sentence: so many are prose."""
+SHORT_SENTENCE_MIN_WORDS: Final = 4
+"""Words of one in a text without any longer."""
 HEADLINE_MAX_WORDS: Final = 30
 SIGN_MAX_CHARACTERS: Final = 160
 """Bylines, captions and mastheads are no longer."""
@@ -184,10 +186,10 @@ PAIR: Final = re.compile(f"(?=({UNPARTED.pattern}{UNPARTED.pattern}))")
 SPEAKER: Final = LazyPattern(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3})(?: ?: |：)(?=\S)")
 
 
-def is_prose(text: str) -> bool:
+def is_prose(text: str, fewest: int = SENTENCE_MIN_WORDS) -> bool:
     """Whether `text` reads as sentences: what no rule may drop without a strong reason."""
     words = word_count(text)
-    return words >= PROSE_MIN_WORDS or (words >= SENTENCE_MIN_WORDS and ends_a_sentence(text))
+    return words >= PROSE_MIN_WORDS or (words >= fewest and ends_a_sentence(text))
 
 
 def word_count(text: str) -> int:
