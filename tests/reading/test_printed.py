@@ -82,6 +82,10 @@ def test_a_word_that_is_repeated_alone_is_no_head_of_a_page() -> None:
 def test_a_head_without_a_number_is_silent_inside_a_sentence() -> None:
     above, below = "\n".join(LINES[:2]), "\n".join(LINES[2:])
     assert spoken_of(f"{above}\n\nTHE FERRYMEN\n\n{below}") == [" ".join(LINES)]
+    assert spoken_of(f"{above}\n\nTHE FERRYMEN 7\n\n{below}") == [" ".join(LINES)]
+    more = "\n".join(MORE)
+    pages = f"{above}\n\nTHE FERRYMEN 7\n\n{below}\n\nTHE FERRYMEN 8\n\n{more}"
+    assert spoken_of(pages) == [" ".join(LINES), " ".join(MORE)]
     assert any("Ferrymen" in each for each in spoken_of(f"{above}\n\nThe Ferrymen\n\n{below}"))
     verse = "the boats lean over\n\nFOG\n\nand nobody has oars"
     assert "FOG" in spoken_of(verse)

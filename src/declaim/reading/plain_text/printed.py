@@ -7,7 +7,6 @@ sentences that go on behind them, often a blank line below every line.
 import re
 from collections import Counter
 from collections.abc import Iterator, Set
-from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -193,20 +192,20 @@ def bare_heads(
 ) -> Iterator[int]:
     """The indices of heads without a number on their line.
 
-    A line in capitals is one where it stands apart, inside a sentence. Lines that are alike must
-    break into sentences, two of them in prose or beside a page's number of the `marks`; the first
-    may be the title.
+    A line in capitals is one where it stands apart, inside a sentence, and with it those that
+    differ in their numbers. Other lines that are alike must break into sentences, two of them in
+    prose or beside a page's number of the `marks`; the first may be the title.
     """
     for alike in repeated:
         bare = [i for i in alike if not NUMBER.search(lines[i][1].strip())]
-        if not bare:
-            continue  # `Chapter 3`
         inside = [i for i in alike if is_inside(lines, i, others)]
         sure = {i for i in alike if is_in_prose(lines, i, others)}
-        if len(alike) == len(inside) == len(sure) == 1 and lines[bare[0]][1].isupper():
-            yield from filter(partial(is_apart, lines), bare)
+        breaks_in = len(inside) >= max(BREAKS_INTO * len(alike), 1)
+        shouted = all(lines[i][1].isupper() and is_apart(lines, i) for i in alike)
+        if shouted and breaks_in and not sure.isdisjoint(inside) and (len(alike) == 1 or not bare):
+            yield from alike
         sure |= {i for i in alike if not marks.isdisjoint(range(i - 2, i + 3))}
-        if len(sure) > 1 and len(inside) >= max(BREAKS_INTO * len(alike), 1):
+        if bare and breaks_in and len(sure) > 1:  # `Chapter 3` and `Chapter 4` are none
             title = {bare[0]} - sure
             yield from (i for i in alike if i not in title)
 
