@@ -38,6 +38,27 @@ def _behind_a_team(match: re.Match[str]) -> str | None:
     return _said(match) if re.search(_GAME, ahead + behind) else None
 
 
+_RESULT = re.compile(
+    r"\b(?:[Ii]t|[Ss]core|[Tt]ie|[Ll]ead|[Ss]eries|[Mm]atch|[Gg]ame)(?: is| are)? now $"
+)
+
+
+def _now(match: re.Match[str]) -> str | None:
+    """A side that is now 3-1 has a record; a match that is now 3-1 has a result."""
+    return None if _RESULT.search(before(match)) else _said(match)
+
+
+_KICKED = re.compile(
+    r"\b(?:[Tt]ry|[Tt]ries|[Cc]onversion|[Pp]enalt(?:y|ies)|[Hh]eader|[Ff]ree[ -]kick|[Ss]triker"
+    r"|[Gg]oalkeeper|[Ee]qualiser|[Hh]alf[ -]time|[Ff]ull[ -]time|[Tt]ouchline)\b"
+)
+"""Words of football and rugby, where a zero is nil."""
+
+
+def _to_nil(match: re.Match[str]) -> str | None:
+    return f"{cardinal(match['n'])} nil" if _KICKED.search(before(match, 80)) else None
+
+
 _RECORD = r"\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,2})?"
 _END = r"(?![\w%/-]|[.,]\d)"
 
@@ -87,6 +108,24 @@ RECORDS: tuple[Rule, ...] = (
         needs=DIGITS,
         first=r"\d(?<!\d\d)(?=\d{0,2}[-–]\d)",
         shapes=("0-0", "0–0"),
+    ),
+    rule(
+        "record by now",
+        r"(?<=(?:is|re) now )\d{1,3}[-–]\d{1,3}"
+        r"(?= (?:despite|after|with|in|on|this|for|and)\b|[.,;)]|$)"
+        rf"{_END}",
+        _now,
+        ("Ada is now 3-1 after a bad start.", "Ada is now three and one after a bad start."),
+        needs=["now"],
+        shapes=("0-0", "0–0"),
+    ),
+    rule(
+        "score to nil",
+        rf"(?<=made it )(?P<n>\d{{1,2}}) ?[-–] ?0{_END}",
+        _to_nil,
+        ("a late try made it 12-0", "a late try made it twelve nil"),
+        needs=["made"],
+        near=r"[-–] ?0",
     ),
     rule(
         "record before a name",

@@ -41,7 +41,34 @@ def _either(match: re.Match[str]) -> str | None:
 
 
 _WEEKS = {"c": "commencing", "b": "beginning", "e": "ending"}
+_ALIKE = (
+    r"(?:° ?)?[CF]",
+    r"[mcd]?l|pints?|cups?",
+    r"k?g|oz|lbs?",
+    r"[cmk]?m|in|ft|miles?",
+)
+"""Units of one kind: 800 ml / 1 pint, and not 5 g / 100 ml."""
+
+
+def _same_measure(match: re.Match[str]) -> str | None:
+    ahead, behind = before(match, 12), after(match, 16)
+    alike = (
+        re.search(rf"[\d{VALUE}] ?(?:{units}) $", ahead)
+        and re.match(rf"(?!100 )[\d{VALUE}.,]{{1,7}} ?(?:{units})(?!\w)", behind)
+        for units in _ALIKE
+    )
+    return "or " if any(alike) else None
+
+
 WEEKS: tuple[Rule, ...] = (
+    rule(
+        "either of two measures",
+        rf"(?<=[\w°] )/ (?=[\d{VALUE}])",
+        _same_measure,
+        ("800 ml / 2 cups", "eight hundred milliliters or two cups"),
+        needs="/",
+        shapes=("/ 0",),
+    ),
     rule(
         "week commencing",
         r"(?<![\w/])[wW]/(?P<what>[cCbBeE])"

@@ -45,6 +45,14 @@ UNSTOPPED: tuple[Rule, ...] = (
         needs=_SHORT,
     ),
     rule(
+        "opus",
+        r"(?<![\w.])[Oo]p (?=\d{1,3}(?:[,:;)]|$))",
+        "opus ",
+        ("the Quartet Op 106, in A", "the Quartet opus one hundred six, in A"),
+        needs=["Op", "op"],
+        shapes=("a 0",),
+    ),
+    rule(
         "month alone",
         rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil )|(?<=\btill )|(?<=\b[Ll]ast )"
         rf"|(?<=\bnext )|(?<=\b[Ee]arly )|(?<=\b[Ll]ate )|(?<=\b[Mm]id[ -])|(?<=\bend of ))"
