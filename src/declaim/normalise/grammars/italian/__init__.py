@@ -6,11 +6,13 @@ from dataclasses import replace
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
+from declaim.normalise.grammars.italian.italian_births import BIRTHS
 from declaim.normalise.grammars.italian.italian_counted import CODES, LONG_CODES, THINGS
 from declaim.normalise.grammars.italian.italian_cut_words import CUTS
 from declaim.normalise.grammars.italian.italian_dates_and_houses import MARKS
 from declaim.normalise.grammars.italian.italian_days_and_hours import DAYS
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.italian.italian_glued import GLUED
 from declaim.normalise.grammars.italian.italian_hours_and_prices import FIGURES
 from declaim.normalise.grammars.italian.italian_machines_and_matter import MACHINES
 from declaim.normalise.grammars.italian.italian_people_and_papers import PEOPLE
@@ -209,6 +211,8 @@ TABLES = tables_of(
     *LONG_CODES,
     first=(
         *CODES,
+        *GLUED,
+        *BIRTHS,
         *MACHINES,
         *ORDINALS,
         *PEOPLE,

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.italian.italian_births import born
 from declaim.normalise.grammars.italian.italian_romans import ruled
 from declaim.normalise.grammars.italian.italian_times import clock
 from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_BOOKS, SHORT_DAYS
@@ -126,8 +127,11 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "years of a life",
         r"(?<![\w.])n\. (?P<n>1[5-9]\d\d|20\d\d),?(?: [-–])? m\. (?P<m>1[5-9]\d\d|20\d\d)(?!\w)",
-        lambda m: f"nato nel {cardinal(m['n'], 'it')}, morto nel {cardinal(m['m'], 'it')}",
-        ("Rosa n. 1932 m. 2020", "Rosa nato nel millenovecentotrentadue, morto nel duemilaventi"),
+        lambda m: (
+            f"{born(m, 'n')} nel {cardinal(m['n'], 'it')}, "
+            f"{born(m, 'm')} nel {cardinal(m['m'], 'it')}"
+        ),
+        ("Rosa n. 1932 m. 2020", "Rosa nata nel millenovecentotrentadue, morta nel duemilaventi"),
         near=r"n\. \d{4},?(?: [-–])? m",
     ),
     rule(

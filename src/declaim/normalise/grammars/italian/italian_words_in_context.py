@@ -3,11 +3,11 @@
 import re
 
 from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
-from declaim.normalise.grammars.italian.italian_quantities import PER
+from declaim.normalise.grammars.italian.italian_births import born
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_short_forms import SHORT
 from declaim.normalise.grammars.italian.italian_weekdays_and_telephones import cased
-from declaim.normalise.grammars.italian.italian_words import SHORT_BOOKS, UNITS
+from declaim.normalise.grammars.italian.italian_words import SHORT_BOOKS
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.rules import Rule, any_of, before, rule
 
@@ -61,7 +61,6 @@ _SAINT = re.compile(
     r"(?:\b[SsBb]\. ?|\bSS\. ?|\b[Ss]an |\b[Ss]ant['’]|\b[Ss]anta |\b[Ss]anti )[A-Z][a-zà-ù]+"
     r"(?: (?:(?:e|da|di|d[ae]l|della) )?[A-Z][a-zà-ù]+){0,3},? (?:\w+\. e )?$"
 )
-_PER_MORE = {"m3": "al metro cubo", "m³": "al metro cubo", "m2": "al metro quadrato"}
 NOTICE_WORDS: tuple[Rule, ...] = (
     rule(
         "the most of a noun",
@@ -176,7 +175,7 @@ NOTICE_WORDS: tuple[Rule, ...] = (
     rule(
         "born or dead in short",
         r"(?<![\w.])(?<!\d )(?P<w>[nm])\. (?=(?:a|ad|in) [A-ZÀ-Þ][a-zà-ù]|(?:il|nel) \d)",
-        lambda m: "nato " if m["w"] == "n" else "morto ",
+        lambda m: f"{born(m, m['w'])} ",
         (
             "n. a Lodi nel 1812, m. il 3 aprile",
             "nato a Lodi nel milleottocentododici, morto il tre aprile",
@@ -209,13 +208,6 @@ NOTICE_WORDS: tuple[Rule, ...] = (
         r"(?<![\w/])[fF]/(?=\d)",
         "f ",
         ("a f/1.8", "a f uno punto otto"),
-        needs="/",
-    ),
-    rule(
-        "unit of another behind in",
-        rf"(?<=\bin )(?P<a>µg|mg|g|kg|ml|l|kWh|q|t)/(?P<b>{any_of(PER)}|m3|m2|m³)(?![\w/])",
-        lambda m: f"{UNITS[m['a']][1]} {_PER_MORE.get(m['b']) or PER[m['b']]}",
-        ("media in µg/m3", "media in microgrammi al metro cubo"),
         needs="/",
     ),
     rule(

@@ -19,6 +19,7 @@ from declaim.normalise.grammars.portuguese.portuguese_editions import EDITIONS, 
 from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.portuguese.portuguese_families import FAMILIES, FAMILY_SHORT
 from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS, WORDS
+from declaim.normalise.grammars.portuguese.portuguese_glued import GLUED
 from declaim.normalise.grammars.portuguese.portuguese_hobbies import (
     HOBBIES,
     HOBBY_NUMBERED,
@@ -156,6 +157,7 @@ TABLES = tables_of(
     *_OWN,
     *OWN,
     first=(
+        *GLUED,
         *REFERENCES,
         *ADDRESSES,
         *ADVERTS,

@@ -128,7 +128,7 @@ def _numeral(match: re.Match[str]) -> str | None:
     return ruled(number) if is_ruler else cardinal(number, "pt_BR")
 
 
-_BEGINNINGS = words("""
+BEGINNINGS = words("""
     a o as os um uma ao à aos às da do das dos de na no nas nos em num numa para por pelo pela pelos
     pelas com sem e ou mas nem que se como quando quem onde qual quais porque pois já não
     sim ele ela eles elas este esta estes estas esse essa esses essas isto isso aquele aquela
@@ -248,7 +248,7 @@ NAMES = (
     ),
     _initials(
         initials(
-            _BEGINNINGS,
+            BEGINNINGS,
             "MIVXLCD",
             [*SHORT, *MORE_SHORT, *NUMBERED, "S."],
             ("de J. R. R. Tolkien e Ana A. S. Silva", "de J R R Tolkien e Ana A S Silva"),
