@@ -29,7 +29,7 @@ _WOMAN_BEFORE = re.compile(
     r"|soprano|mezzosoprano|santa|beata)"
     r"(?: [a-z]{3,20}){0,2}(?: [A-ZÀ-Þ][\w'’-]*){0,4},? ?[(]?$"
     rf"|(?<!\w)(?:{_WOMEN})(?: [A-ZÀ-Þ][\w'’.-]*){{0,4}}(?:, [a-z]{{4,20}})?,? ?[(]?$"
-    r"|(?<!\w)nata [^()]{1,60}$"
+    r"|(?<!\w)nata [^()]{1,60}[(]?$"
 )
 _WOMAN_AFTER = re.compile(
     r"[^()]{0,60}\)(?:,| è| fu| è stata) (?:un['’]|una |la )?(?:[a-z]{3,12}trice|poetessa|cantante "
@@ -61,7 +61,8 @@ def _at(town: str) -> str:
 
 
 def _in_a_town(match: re.Match[str]) -> str:
-    start = f"{', ' * bool(match['dash'])}{born(match, match['w'])} {_at(match['town'])}"
+    letter = match["w"] or ("n" if match["sign"] == "*" else "m")
+    start = f"{', ' * bool(match['dash'])}{born(match, letter)} {_at(match['town'])}"
     if match["year"]:
         return f"{start} nel {cardinal(match['year'], 'it')}"
     return f"{start} {_the(match['day'])}"
@@ -81,7 +82,7 @@ _PLACE = r"(?:(?<=\()|(?<=[,;] )|(?P<dash> ?[–-] ))"
 BIRTHS: tuple[Rule, ...] = (
     rule(
         "born or dead in a town",
-        rf"{_PLACE}(?P<w>[nm])\. ?(?P<town>{_TOWN}),? "
+        rf"{_PLACE}(?:(?P<w>[nm])\.|(?P<sign>[*†✝])) ?(?P<town>{_TOWN}),? "
         rf"(?:(?:nel )?(?P<year>1[0-9]\d\d|20[0-3]\d)(?![\w%]|[.,]\d)|(?:il )?(?={_DAY}))",
         _in_a_town,
         (
@@ -93,7 +94,11 @@ BIRTHS: tuple[Rule, ...] = (
             "Ugo Riva (nato alla Spezia l'otto maggio milleottocentocinquanta, "
             "morto ad Alba nel millenovecentoventi)",
         ),
-        near=r"[nm](?<!\w.)\. ?(?:[A-ZÀ-Þ]|ivi)",
+        (
+            "Ida Riva (* Lodi 1900; † ivi 1970)",
+            "Ida Riva (nata a Lodi nel millenovecento; morta ivi nel millenovecentosettanta)",
+        ),
+        near=r"(?:[nm](?<!\w.)\.|[*†✝]) ?(?:[A-ZÀ-Þ]|ivi)",
     ),
     rule(
         "born or dead on a day",

@@ -5,7 +5,8 @@ import re
 from declaim.normalise.grammars.italian.italian_agreement import agree
 from declaim.normalise.grammars.italian.italian_quantities import PER
 from declaim.normalise.grammars.italian.italian_short_forms import SHORT
-from declaim.normalise.grammars.italian.italian_words import BEGINNINGS, UNITS
+from declaim.normalise.grammars.italian.italian_times import clock
+from declaim.normalise.grammars.italian.italian_words import BEGINNINGS, MONTHS, UNITS
 from declaim.normalise.numerals import cardinal, decimal
 from declaim.normalise.rules import AT_NUMBER, Rule, any_of, rule, words
 from declaim.normalise.stops_and_dashes import dash_behind_a_name, stops_before_a_sentence
@@ -84,11 +85,12 @@ GLUED: tuple[Rule, ...] = (
     ),
     rule(
         "measure glued to the word behind it",
-        r"(?<![\w.,/-])(?P<n>[1-9]\d{0,3}) ?(?P<unit>gr|g|kg|ml|cl|dl)di(?= [a-zà-ù]{3})",
+        r"(?<![\w.,/-])(?P<n>[1-9]\d{0,3}) ?(?P<unit>gr|g|kg|ml|cl|dl|l)"
+        r"(?:\.di|(?<!l)di)(?= [a-zà-ù]{3})",
         _of,
-        ("50 grdi burro e 1kgdi pane", "cinquanta grammi di burro e un chilo di pane"),
+        ("50 grdi burro e 1kg.di pane", "cinquanta grammi di burro e un chilo di pane"),
         first=AT_NUMBER,
-        needs=["grdi", "gdi", "kgdi", "mldi", "cldi", "dldi"],
+        near=r"[grl]\.?di ",
     ),
     rule(
         "one glued to what it counts",
@@ -96,6 +98,21 @@ GLUED: tuple[Rule, ...] = (
         lambda m: f"{agree('uno', m['noun'])} ".replace("' ", "'"),
         ("1bustina di lievito", "una bustina di lievito"),
         shapes=("0aaaa",),
+    ),
+    rule(
+        "hour glued to the word before it",
+        r"(?P<at>(?<!\w)(?:[Oo]re|[Dd]?[Aa]lle|[Dd]elle))(?P<h>1?\d|2[0-4])"
+        r"(?:[.:,](?P<m>[0-5]\d))?(?!\w|[.,:]\d)",
+        lambda m: f"{m['at']} {clock(int(m['h']), int(m['m'] or 0))}",
+        ("ore21,30 e alle9", "ore ventuno e trenta e alle nove"),
+        near=r"(?:re|lle)\d",
+    ),
+    rule(
+        "first of a month glued to its article",
+        rf"(?P<at>(?<!\w)(?:[Ii]l|[Dd]?[Aa]l|[Dd]el))1°?(?= (?i:{any_of(MONTHS)})(?!\w))",
+        lambda m: f"{m['at']} primo",
+        ("il1 maggio", "il primo maggio"),
+        near=r"l1",
     ),
     rule(
         "title glued to a name",
@@ -111,7 +128,8 @@ GLUED: tuple[Rule, ...] = (
     ),
     rule(
         "consumption without a number",
-        rf"(?<![\w/.,%])(?<!\d )(?P<a>{any_of(_HEADS)})/ ?100 ?(?P<b>km|Km|g|kg|ml|l|mq)(?![\w/])",
+        rf"(?<![\w/.,%])(?:(?<!\d )|(?=litri))(?P<a>{any_of(_HEADS)})/ ?100"
+        r" ?(?P<b>km|Km|g|kg|ml|l|mq)(?![\w/])",
         lambda m: f"{_HEADS[m['a']][1]} per cento {UNITS[m['b'].lower()][1]}",
         (
             "in l/100 km o kWh/100 km",

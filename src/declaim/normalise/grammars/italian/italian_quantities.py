@@ -150,8 +150,8 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "unit for a hundred of another",
-        r"(?<=\d) ?(?P<a>l|g|kg|mg|kWh)/100 ?(?P<b>km|g|kg|ml|l|mq)(?![\w/])",
-        lambda m: f" {UNITS[m['a']][1]} per cento {UNITS[m['b']][1]}",
+        r"(?<=\d) ?(?P<a>l|g|kg|mg|kWh)/100 ?(?P<b>[kK]m|g|kg|ml|l|mq)(?![\w/])",
+        lambda m: f" {UNITS[m['a']][1]} per cento {UNITS[m['b'].lower()][1]}",
         ("5,2 l/100 km", "cinque virgola due litri per cento chilometri"),
         needs="/",
     ),

@@ -27,7 +27,7 @@ from declaim.normalise.number_rows import (
     years_of_a_season,
 )
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule
+from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import initials
 
 
@@ -49,7 +49,7 @@ def _ordinal(match: re.Match[str]) -> str:
 def _pointed(match: re.Match[str]) -> str | None:
     """Web due punto zero, and the number of a section or version; a time has round minutes."""
     whole, part = match["n"].split(".")
-    if whole == "0" or before(match, 10).endswith(("magnitudo ", "media ")):
+    if whole == "0" or after(match, 1) == VALUE or before(match, 10).endswith(_DECIMALS):
         return None
     if len(part) == 2 and part[1] in "05" and int(whole) <= 24 and int(part) < 60:
         return clock(int(whole), int(part))
@@ -58,6 +58,7 @@ def _pointed(match: re.Match[str]) -> str | None:
     return f"{cardinal(whole, 'it')} punto {cardinal(part, 'it')}"
 
 
+_DECIMALS = ("magnitudo ", "media ")
 _NO_NOUN = r"\W*$|[,;:.)\]-]|\.? (?:[A-ZÀ-Þ(]|(?:e|o|a|è|di|in|si|da|del|per|che|con|non|sono)\b)"
 _CONTEST = re.compile(
     r"(?<!\w)(?:fu|finì|arrivò|giunse|chiuse|terminò|classific\w+|piazz\w+) [^.]*$"

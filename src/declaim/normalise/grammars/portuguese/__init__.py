@@ -6,6 +6,7 @@ from declaim.normalise.common_rules import LanguageWords, tables_of
 from declaim.normalise.grammars.portuguese.portuguese_addresses import ADDRESSES
 from declaim.normalise.grammars.portuguese.portuguese_adverts import ADVERTS
 from declaim.normalise.grammars.portuguese.portuguese_bible import PLACES
+from declaim.normalise.grammars.portuguese.portuguese_births import BIRTHS
 from declaim.normalise.grammars.portuguese.portuguese_calls import CALL_SHORT, CALLS
 from declaim.normalise.grammars.portuguese.portuguese_codes import CODES
 from declaim.normalise.grammars.portuguese.portuguese_councils import (
@@ -158,6 +159,7 @@ TABLES = tables_of(
     *OWN,
     first=(
         *GLUED,
+        *BIRTHS,
         *REFERENCES,
         *ADDRESSES,
         *ADVERTS,

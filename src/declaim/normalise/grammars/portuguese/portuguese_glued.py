@@ -13,7 +13,8 @@ _TITLES = {
     for form in words("Sr. Sra. Srs. Srta. Dr. Dra. Prof. Profa. Eng. Exmo. Exma. Pe. Av.")
 } | {"Sras.": "senhoras", "Drs.": "doutores"}
 _KITCHEN = {
-    "g": ("grama", "gramas"), "gr": ("grama", "gramas"), "kg": ("quilo", "quilos"),
+    "g": ("grama", "gramas"), "gr": ("grama", "gramas"), "grs": ("grama", "gramas"),
+    "kg": ("quilo", "quilos"),
     "ml": ("mililitro", "mililitros"), "cl": ("centilitro", "centilitros"),
     "dl": ("decilitro", "decilitros"), "l": ("litro", "litros"),
     "cm": ("centímetro", "centímetros"), "mm": ("milímetro", "milímetros"),
@@ -42,7 +43,7 @@ def _glued_measure(match: re.Match[str]) -> str:
 GLUED: tuple[Rule, ...] = (
     stops_before_a_sentence(
         {form: SHORT[form] for form in ("etc.", "Ltda.", "S.A.")},
-        {"Jr.": "júnior", "jr.": "júnior"},
+        {"Jr.": "júnior", "jr.": "júnior", "Cia.": "companhia"},
         (*(word for word in BEGINNINGS if word not in _PARTICLES), *_VERBS),
         ("o Lima Jr. Vais gostar dele", "o Lima júnior. Vais gostar dele"),
         (
@@ -62,6 +63,23 @@ GLUED: tuple[Rule, ...] = (
         ),
         first=AT_NUMBER,
         shapes=("a0",),
+    ),
+    rule(
+        "measure glued to the word behind it",
+        r"(?<![\w.,/-])(?P<n>[1-9]\d{0,3}) ?(?P<unit>" + any_of(_KITCHEN) + ")"
+        r"\.de(?= [a-zà-ú]{3})",
+        lambda m: f"{_glued_measure(m).lstrip()} de",
+        ("200g.de farinha", "duzentos gramas de farinha"),
+        first=AT_NUMBER,
+        needs=["de"],
+    ),
+    rule(
+        "one glued to what it counts",
+        r"(?<![\w.,/ºª°'’-])1(?=(?P<noun>colher|xícara|chávena|lata|pitada|cebola|folha|caixa|fatia"
+        r"|gema|clara|cenoura|hora|pessoa)[a-z]?(?!\w))",
+        "uma ",
+        ("1colher de sal", "uma colher de sal"),
+        shapes=("0aaaa",),
     ),
     rule(
         "title glued to a name",
