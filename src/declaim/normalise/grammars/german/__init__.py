@@ -16,6 +16,7 @@ from declaim.normalise.grammars.german.german_dates import DATES
 from declaim.normalise.grammars.german.german_declension import DECLINED, agree
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
+from declaim.normalise.grammars.german.german_fractions import FRACTIONS, fraction
 from declaim.normalise.grammars.german.german_kitchen import KITCHEN, SPOONS
 from declaim.normalise.grammars.german.german_laws import LAWS
 from declaim.normalise.grammars.german.german_leaflets import LEAFLETS
@@ -28,6 +29,7 @@ from declaim.normalise.grammars.german.german_prices import PRICES
 from declaim.normalise.grammars.german.german_quantities import QUANTITIES
 from declaim.normalise.grammars.german.german_rulers import STARTS
 from declaim.normalise.grammars.german.german_rules import CASES
+from declaim.normalise.grammars.german.german_schools import SCHOOLS
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.german.german_sport import SPORT
 from declaim.normalise.grammars.german.german_times import TIMES, TO_THE_SECOND
@@ -67,32 +69,6 @@ _FIRST_YEAR = 1500
 def _clock(hour: int, minute: int) -> str:
     hours = "ein" if hour == 1 else cardinal(str(hour), "de")
     return f"{hours} Uhr" + (f" {cardinal(str(minute), 'de')}" if minute else "")
-
-
-_PARTS = {*range(2, 11), 12, 15, 16, 20, 24, 25, 30, 32, 40, 50, 60, 64, 75, 80, 90, 100}
-"""Things are cut into so many parts; 34/58 are two numbers, though 1/58 is one part."""
-_LAST_OF_PARTS = 10
-"""In 14/15 are two years of a season, or two pages."""
-
-
-def _fraction(top: int, bottom: int) -> str | None:
-    if top == bottom > 4:
-        return f"{cardinal(str(top), 'de')} von {cardinal(str(bottom), 'de')}"
-    if 1900 <= bottom < 2100:
-        return None
-    if (
-        top == 0
-        or bottom < 2
-        or top > max(bottom, 20)
-        or (top > bottom and bottom not in {4, 8})
-        or (bottom == top + 1 and top > _LAST_OF_PARTS)
-        or (top > 1 and bottom < 1000 and bottom not in _PARTS)
-    ):
-        return None
-    if bottom == 2:
-        return "ein halb" if top == 1 else f"{cardinal(str(top), 'de')} halbe"
-    first = "ein" if top == 1 else cardinal(str(top), "de")
-    return f"{first} {ordinal(str(bottom), 'de').capitalize()}l"
 
 
 def _ruled(digits: str) -> str:
@@ -208,7 +184,7 @@ TABLES = tables_of(
         letters=table.LETTERS,
         said_as_words=table.SAID_AS_WORDS,
         numerals=_ROMANS,
-        fraction=_fraction,
+        fraction=fraction,
         with_part=_with_part,
         context=table.CONTEXT,
     ),
@@ -269,6 +245,8 @@ TABLES = tables_of(
     *ORDINALS[1:],
     *LEFT,
     first=(
+        *SCHOOLS,
+        *FRACTIONS,
         *DATED,
         *OFFICES,
         *TIMES,

@@ -138,11 +138,12 @@ ADVERTS: tuple[Rule, ...] = (
     ),
     rule(
         "level of a school",
-        r"(?<!\w)Sek\.? ?(?P<a>I{1,2}|[12])(?:/(?P<b>I{1,2}|[12]))?(?![\w.,]\d|\w)",
+        r"(?<!\w)Sek\.? ?(?P<a>I{1,2}|[12])(?:(?:/| und | u\. )(?P<b>I{1,2}|[12]))?(?![\w.,]\d|\w)",
         lambda m: (
             f"Sekundarstufe {_SCHOOLS[m['a']]}" + (f" und {_SCHOOLS[m['b']]}" if m["b"] else "")
         ),
         ("in der Sek. I/II", "in der Sekundarstufe eins und zwei"),
+        ("Sek I und II", "Sekundarstufe eins und zwei"),
         needs=["Sek"],
     ),
     rule(

@@ -48,15 +48,27 @@ _CLASSES = {
     "Kl": "Klasse",
     "Jg": "Jahrgang",
     "Jgst": "Jahrgangsstufe",
+    "Jahrgst": "Jahrgangsstufe",
+    "Jahrgangsst": "Jahrgangsstufe",
+    "Jst": "Jahrgangsstufe",
+    "Klst": "Klassenstufe",
+    "Schulst": "Schulstufe",
     "Rd": "Runde",
     "Hd": "Hand",
     "Pr": "Preis",
 }
 
 
+_ROW = re.compile(
+    r"\b(?P<word>[A-Za-z]\w*) (?:\d\d?\.(?: [A-Z]\w+\.)?(?:,| und| u\.| oder| bis) )+$"
+)
+"""The word before the first of a row decides on each: der 9. und 10. Jgst."""
+
+
 def _class(match: re.Match[str]) -> str:
-    noun = _CLASSES[match["noun"]]
-    return f"{ordinal(match['n'], 'de')}{ending(last_word(match), noun)} {noun}"
+    noun, row = _CLASSES[match["noun"]], _ROW.search(before(match, 40))
+    word = row["word"] if row else last_word(match)
+    return f"{ordinal(match['n'], 'de')}{ending(word, noun)} {noun}"
 
 
 def _place(match: re.Match[str]) -> str:
@@ -176,9 +188,11 @@ COMPOUNDS: tuple[Rule, ...] = (
     ),
     rule(
         "class in short",
-        r"(?<![\w.,])(?P<n>\d\d?)\. ?(?P<noun>Kl|Jgst|Jg|Rd|Hd|Pr)\.",
+        r"(?<![\w.,])(?P<n>\d\d?)\. ?(?P<noun>Kl|Jgst|Jahrgst|Jahrgangsst|Jst|Klst|Schulst"
+        r"|Jg|Rd|Hd|Pr)\.",
         _class,
         ("in der 3. Kl. und die 2. Rd.", "in der dritten Klasse und die zweite Runde"),
+        ("in der 9. und 10. Jgst.", "in der neunten und zehnten Jahrgangsstufe"),
         ("46. Jg., Heft 11", "sechsundvierzigster Jahrgang, Heft elf"),
         needs=_CLASSES,
     ),

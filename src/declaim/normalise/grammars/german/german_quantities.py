@@ -44,6 +44,9 @@ def _one_euro(match: re.Match[str]) -> str:
     return f"{match['prep']}{'einen' if accusative else 'einem'} Euro{cents}"
 
 
+_SIGNS = {"": "", "+": "plus ", "-": "minus ", "−": "minus "}
+
+
 def _of_a_club(match: re.Match[str]) -> str | None:
     if not _CLUB.search(before(match, 50)):
         return None
@@ -130,11 +133,10 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "one percent",
-        r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Bb]ei|[Zz]u) )?(?<![\w.,/:–−+-])(?P<sign>[-−])?"
-        r"(?<!\w-)1 ?%(?![\w-])",
+        r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Bb]ei|[Zz]u) )?"
+        r"(?<![\w.,/:–−+-])(?P<sign>[-−+])?(?<!\w-)1 ?%(?![\w-])",
         lambda m: (
-            f"{m['prep'] or ''}{'minus ' * bool(m['sign'])}"
-            f"{'einem' if m['prep'] else 'ein'} Prozent"
+            f"{m['prep'] or ''}{_SIGNS[m['sign'] or '']}{'einem' if m['prep'] else 'ein'} Prozent"
         ),
         ("1 % Zinsen, mit 1%, -1 %", "ein Prozent Zinsen, mit einem Prozent, minus ein Prozent"),
         needs="%",

@@ -18,10 +18,75 @@ _BEFORE_TIME = re.compile(
     r"|\w*[Bb]eginn:?|Anpfiff:?|Anstoß:?|Start:?|Einlass:?|\w+(?:tag|woch|abend)s?,|(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?|\d\.,?"
     r"|\d{4},?) $"
 )
+_BEFORE_AN_HOUR = re.compile(
+    r"\b(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is|[Ss]eit|[Vv]or|[Zz]wischen|ca\.|circa|Uhr|Uhrzeit:?|[Ii]n"
+    r"|[Nn]ach|[Zz]eit von) $"
+)
 _OF_A_MATCH = re.compile(
     r"gewann|gewonnen|[Ss]ieg|besiegt|bezwang|schlug|verlor|unter(?:lag|liegt)|Niederlage|Halbzeit|[Ee]ndstand"
     r"|Ausgleich|Führung|führte|Remis|nentschieden|Treffer|liga\b|Spieltag|Tore\b"
 )
+
+
+_TELLS_A_SCORE = re.compile(
+    r"gew(?:ann|onnen)|\b(?:be)?sieg(?:t|te|ten|reich)?\b|\b\w*[Ss]iege?s?\b|bezw(?:ang|ungen)"
+    r"|schlug(?:en)?\b|verl(?:or|ier)|unter(?:lag|liegt|legen)|Niederlage|[Hh]albzeit|Endstand"
+    r"|(?:Spiel|Zwischen|Pausen)st[aä]nd|Torfolge|Spielfilm|\bHZ\b|[Vv]iertelergebn|[Ss]atzergebn|Seitenwechsel|Ausgleich|Rückstand|\bVorsprung|verkürzt"
+    r"|\berhöht|in Führung|Führungstreffer|\bführten?\b|Anschluss(?:tor|treffer)|Schlusspfiff"
+    r"|Auszeit|Aufholjagd|Remis|[Uu]nentschieden|Treffer|\bTore?n? zum\b|zog(?:en)?\b.{0,40}\bdavon"
+    r"|\bsetzten? .{0,30}\bab\b|(?:hieß|stand|steht) es|Tore in Folge|Durchgang"
+    r"|(?:liegt|lag(?:en)?)\b.{0,60}(?:zurück|vorne?|hinten)\b|Punkte ging|\bheran\b"
+    r"|(?:[Ss]piel|Partie|Begegnung|Match|Finale|Derby|Duell|Satz)\b.{0,40}\b(?:endete|ging)\b"
+    r"|(?:\d\.|erste[nr]?|zweite[nr]?|dritte[nr]?|vierte[nr]?|fünfte[nr]?|letzten?|ntscheidungs)"
+    r" ?[Ss]atz\b|Sätze[n]?\b|Tie-?[Bb]reak|(?:Match|Satz)b[aä]ll|glich(?:en)?\b.{0,40}\baus\b"
+)
+"""Words of a match in the sentence of its score."""
+_TELLS_AN_HOUR = re.compile(
+    r"\bUhr|\b(?:[Uu]m|[Aa]b|[Gg]egen|[Bb]is|[Zz]wischen) \d{1,2}[:.]\d\d(?!\d)|[Aa]bfahrt"
+    r"|(?<![Zz]u )\b\w*[Bb]eginn(?:t|en)?\b(?! de[rs]\b)|begann|[Aa]npfiff|[Aa]nwurf|[Aa]nstoß"
+    r"|[Tt]reffpunkt|[Ee]inlass|[Aa]nkunft|[Tt]raining\b|[Ss]tart|verschoben|verlegt|öffn|schließt"
+    r"|\blos\b|[Üü]bertrag|[Ll]ive\b|[Zz]ug\b|\bBus\b|nächste[ns]? [Ss]piel|Führung(?:en)?:"
+    r"|[Ss]iegerehrung|[Tt]ermin|Polizei|Feuerwehr|[Uu]nfall|Konzert|[Ss]infonie|Chor\b|Kirche\b"
+    r"|Sitzung|alarmiert|Strom\b|Fernseh|Kaffee|treffen\b|Museum|gottesdienst|[Mm]ittagspause"
+)
+_DAY_BEFORE = re.compile(r"(?:tag|woch|abend|mittag|morgen|nacht|\d\.|\d{4})s?,? $")
+_END_OF_SENTENCE = re.compile(r"(?<!\d)[.!?](?= )|\n")
+_THEN = re.compile(
+    r"\b(?:[Ee]rst|[Dd]ann|[Ss]päter|[Dd]anach|[Ss]chließlich|[Ee]nde|[Kk]urz darauf|nur|noch"
+    r"|[Bb]eim|[Zz]wischenzeitlich|über|auf|schon|sogar) $"
+)
+
+
+def _is_told(match: re.Match[str]) -> bool:
+    """In a sentence about a match without a word of hours, or behind dann in the next one."""
+    said, behind = before(match, 220), after(match, 160)
+    ends = [end.end() for end in _END_OF_SENTENCE.finditer(said)]
+    first = said[ends[-1] if ends else 0 :]
+    sentence = first + "#" + _END_OF_SENTENCE.split(behind)[0]
+    heads = not first.strip() and not re.match(" (?:stand|hieß|lag|führte)", behind)
+    if heads or _TELLS_AN_HOUR.search(sentence):
+        return False
+    if _TELLS_A_SCORE.search(sentence):
+        return not _DAY_BEFORE.search(said) or bool(_TELLS_A_SCORE.search(first))
+    if not ends or not (_THEN.search(said) or re.search(r"\d:\d\d?,? (?:\w+ )?$", said)):
+        return False
+    previous = said[ends[-2] if len(ends) > 1 else 0 : ends[-1]]
+    return bool(
+        re.search(rf"\d:\d|{VALUE} zu|{VALUE}", previous)
+        and _TELLS_A_SCORE.search(previous)
+        and not _TELLS_AN_HOUR.search(previous)
+    )
+
+
+_IN_A_ROW = re.compile(r"(?:\d{1,3}:\d{1,2}(?:,| und|;|/|,? dann)? ?){1,8}$")
+_ROW_GOES_ON = re.compile(r"(?:(?:,| und|;|/|,? dann) ?\d{1,3}:\d{1,2}(?![\d:.])){1,8}")
+_NO_HOUR = re.compile(r"(?<!\d)(?:2[5-9]|[3-9]\d|1\d\d):\d|:(?:[6-9]\d|\d(?!\d))")
+
+
+def _is_in_a_row(match: re.Match[str]) -> bool:
+    """25:15, 19:25 and 15:13: one of the row is no hour."""
+    first, behind = _IN_A_ROW.search(before(match, 60)), _ROW_GOES_ON.match(after(match, 60))
+    return bool(_NO_HOUR.search((first[0] if first else "") + "#" + (behind[0] if behind else "")))
 
 
 def _score(match: re.Match[str]) -> str | None:
@@ -30,7 +95,7 @@ def _score(match: re.Match[str]) -> str | None:
     sure = (
         _BEFORE_SCORE.search(text)
         or (_BEHIND_SCORE.search(before(match, 60)) and re.match(r"[),;]", behind))
-        or re.match(r" Punkte| \(\d{1,3}\.", behind)
+        or re.match(r" (?:Punkte|Rückstand|Niederlage|Sieg|Toren?)\b| \(\d{1,3}\.", behind)
         or (match["ours"] == match["theirs"] and text.endswith("bei "))
     )
     sets = re.search(r"\((?:\d{1,2}:\d{1,2}[,;/] ?)+$", before(match, 60)) or (
@@ -42,7 +107,13 @@ def _score(match: re.Match[str]) -> str | None:
         and not _BEFORE_TIME.search(text)
         and _OF_A_MATCH.search(match.string)
     )
-    if not (sure or likely or sets):
+    told = (
+        match["theirs"] != "00"
+        and abs(int(match["ours"]) - int(match["theirs"])) < _LARGEST_GAP
+        and not _BEFORE_AN_HOUR.search(text)
+        and (_is_in_a_row(match) or _is_told(match))
+    )
+    if not (sure or likely or sets or told):
         return None
     return f"{cardinal(match['ours'], 'de')} zu {cardinal(match['theirs'], 'de')}"
 
@@ -147,6 +218,21 @@ SPORT: tuple[Rule, ...] = (
         needs=":.",
     ),
     rule(
+        "sets that strokes part",
+        r"(?<![\w:.,/–-])\d{1,2}:\d{1,2}(?: ?/ ?\d{1,2}:\d{1,2}){1,6}(?![\w:/]|[.,]\d)",
+        lambda m: (
+            ", ".join(
+                " zu ".join(cardinal(n, "de") for n in points.split(":"))
+                for points in re.split(" ?/ ?", m[0])
+            )
+            if _NO_HOUR.search(m[0])
+            else None
+        ),
+        ("25:22/9:25", "fünfundzwanzig zu zweiundzwanzig, neun zu fünfundzwanzig"),
+        needs="/",
+        near=r":\d{1,2} ?/ ?\d",
+    ),
+    rule(
         "score that could be a time",
         r"(?<![\w:.,/–-])(?P<ours>\d{1,2}):(?P<theirs>[0-5]\d)"
         r"(?![\w:]|[.,]\d|-\d| ?(?:Uhr|h\b|Std|Stunde|Min|min|Sek|sek|sec)"
@@ -154,6 +240,14 @@ SPORT: tuple[Rule, ...] = (
         _score,
         ("zum 22:22 (16:17)", "zum zweiundzwanzig zu zweiundzwanzig (sechzehn zu siebzehn)"),
         ("gewann 21:18", "gewann einundzwanzig zu achtzehn"),
+        (
+            "Rot führte nach der Pause 16:15. Dann 18:20",
+            "Rot führte nach der Pause sechzehn zu fünfzehn. Dann achtzehn zu zwanzig",
+        ),
+        (
+            "25:15, 19:25 und 15:13",
+            "fünfundzwanzig zu fünfzehn, neunzehn zu fünfundzwanzig und fünfzehn zu dreizehn",
+        ),
         needs=":",
     ),
     rule(
