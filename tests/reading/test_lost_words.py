@@ -148,3 +148,23 @@ def test_a_wikis_picture_without_words_is_silent_and_one_in_a_sentence_is_not(
     (_, name, is_spoken), sentence = blocks_of(tmp_path, "a.wiki", written)
     assert (name, is_spoken) == ("B.jpg", False)
     assert sentence == (Role.PARAGRAPH, "The red mule hangs there.", True)
+
+
+def test_the_title_and_the_subtitle_that_a_text_shows_are_spoken(tmp_path: Path) -> None:
+    text = "Ropes\n=====\n\nAnd knots\n---------\n\nIt rained.\n"
+    assert blocks_of(tmp_path, "a.rst", text) == [
+        (Role.HEADLINE, "Ropes", True),
+        (Role.STANDFIRST, "And knots", True),
+        (Role.PARAGRAPH, "It rained.", True),
+    ]
+    shown = blocks_of(tmp_path, "a.org", "#+TITLE: Ropes\n\nIt rained.\n")
+    assert shown[0] == (Role.HEADLINE, "Ropes", True)
+
+
+def test_directives_that_a_program_fills_are_silent(tmp_path: Path) -> None:
+    text = (
+        ".. contents:: Inhalt\n\nIt rained.\n\n.. index:: rope\n\n"
+        ".. toctree::\n\n   intro\n\n.. only:: html\n\n   It snowed.\n"
+    )
+    said = [text for _, text, spoken in blocks_of(tmp_path, "a.rst", text) if spoken]
+    assert said == ["It rained.", "It snowed."]

@@ -243,6 +243,7 @@ def test_the_abstract_of_a_paper_is_spoken_and_its_bibliography_is_not(tmp_path:
 \begin{thebibliography}{9}\bibitem{a} Byre, A. The Log.\end{thebibliography}\end{document}"""
     article = article_in(tmp_path, "a.tex", paper)
     assert [(block.text, block.spoken) for block in article.blocks] == [
+        ("Ropes", True),
         ("We wet ropes.", True),
         ("It rained.", True),
         ("9 Byre, A. The Log.", False),

@@ -17,7 +17,7 @@ from typing import Final
 
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
-from declaim.manuscript import Manuscript, Origin, SourceBytes
+from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
 from declaim.reading.documents.fb2 import ready_fb2, told_by_fb2
@@ -58,6 +58,11 @@ TOLD: Final[dict[str, Callable[[SourceBytes], dict[str, str]]]] = {
     FB2: told_by_fb2,
 }
 """The functions that know facts of a document which pandoc leaves out."""
+SHOWN: Final = (
+    ("title", (Role.HEADLINE, "the title")),
+    ("subtitle", (Role.STANDFIRST, "the subtitle")),
+)
+"""The metadata that a text shows above its first words."""
 ABSTRACT: Final = Around(Role.PARAGRAPH, "the abstract")
 ANNOTATION: Final = Around(Role.BOILERPLATE, "a book's annotation, for its buyers")
 SECONDS_MAX: Final = 8
@@ -89,6 +94,8 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     blocks.through(tree["blocks"], Around())
     found = without_empty(blocks.passages) + blocks.notes
     meta = {name: plain(value) for name, value in tree["meta"].items()}
+    if source.media_type in TEXTS and found:
+        found = [*(Passage(meta[name], 0, *role) for name, role in SHOWN if meta.get(name)), *found]
     meta |= TOLD[source.media_type](source) if source.media_type in TOLD else {}
     metadata = Metadata(
         title=meta.get("title", ""),

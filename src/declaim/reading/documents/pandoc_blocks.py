@@ -29,7 +29,8 @@ ROWS: Final = "a table, one row a line"
 LINE_ENDS: Final = ("SoftBreak", "LineBreak")
 MARKUP: Final = "markup without words of its own"
 BIBLIOGRAPHIES: Final = frozenset({"thebibliography", "references"})
-"""Classes of divisions."""
+DIRECTIVES: Final = frozenset({"contents", "toctree", "index", "sectnum"})
+"""Classes of divisions; of a directive a program makes a list, or nothing that is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +158,13 @@ def is_beside(inlines: list[Node], place: int, way: int) -> bool:
 def division(blocks: Blocks, content: Any, around: Around) -> None:
     """A division: what stands in it."""
     (_, classes, _), inner = content
-    listed = BIBLIOGRAPHIES.isdisjoint(classes)
-    here = around if listed else Around(Role.REFERENCE, "an entry of the bibliography")
+    here = around
+    if not BIBLIOGRAPHIES.isdisjoint(classes):
+        here = Around(Role.REFERENCE, "an entry of the bibliography")
+    elif not DIRECTIVES.isdisjoint(classes):
+        here = Around(Role.BOILERPLATE, "a directive, which a program fills")
+    elif "only" in classes:
+        inner = inner[1:]  # the name of a format
     blocks.through(inner, replace(here, depth=around.depth + 1))
 
 
