@@ -271,12 +271,13 @@ def test_prose_in_layout_tables_boxes_and_json_ld_is_spoken(name: str) -> None:
 @pytest.mark.parametrize("title", ["Ada Byre", "Untitled", "x", "", "Home | The Rope Post"])
 @pytest.mark.parametrize("below", ["Day 1", "The long way round the island"])
 def test_the_only_first_heading_is_the_headline_whatever_the_title(title: str, below: str) -> None:
-    blocks = page(
-        f"<html><title>{title}</title><body><nav><a href='/'>Home</a></nav>"
-        f"<article><h1>The walk</h1><h2>{below}</h2>{PROSE}</article></body></html>"
-    ).blocks
-    said = [(block.role, block.text) for block in blocks if block.spoken]
-    assert said[:2] == [(Role.HEADLINE, "The walk"), (Role.HEADING, below)]
+    for element in ("article", "div"):
+        blocks = page(
+            f"<html><title>{title}</title><body><nav><a href='/'>Home</a></nav>"
+            f"<{element}><h1>The walk</h1><h2>{below}</h2>{PROSE}</{element}></body></html>"
+        ).blocks
+        said = [(block.role, block.text) for block in blocks if block.spoken]
+        assert said[:2] == [(Role.HEADLINE, "The walk"), (Role.HEADING, below)]
 
 
 def test_the_first_heading_of_a_sites_header_is_no_headline() -> None:
