@@ -202,3 +202,44 @@ def test_a_table_of_contents_is_known_by_its_part_of_the_document() -> None:
         ("At Sea 3", False),
         ("It was small, and it was blue.", True),
     ]
+
+
+@pytest.mark.parametrize("kind", ["drop", "margin"])
+def test_a_dropped_capital_begins_the_words_of_the_next_paragraph(kind: str) -> None:
+    frame = f'<w:pPr><w:framePr w:dropCap="{kind}" w:lines="3"/></w:pPr>'
+    mark = '<w:bookmarkStart w:id="1" w:name="a"/>'
+    rest = f"<w:p><w:pPr><w:keepNext/></w:pPr>{run('he boat left.')}</w:p>"
+    body = f"<w:p>{frame}{run('T')}</w:p>{mark}{rest}<w:p>{run('It was blue.')}</w:p>"
+    assert [block.text for block in article(body).blocks] == ["The boat left.", "It was blue."]
+
+
+def test_a_dropped_capital_before_a_table_and_a_frame_without_one_stay_paragraphs() -> None:
+    framed = "<w:p><w:pPr><w:framePr{}/></w:pPr>{}</w:p>"
+    plain = framed.format(' w:dropCap="none"', run("It was blue, and it was small."))
+    table = f"<w:tbl><w:tr><w:tc><w:p>{run('Cart')}</w:p></w:tc></w:tr></w:tbl>"
+    alone = framed.format(' w:dropCap="drop"', run("T")) + table
+    blocks = article(f"{plain}<w:p>{run('The boat left.')}</w:p>{alone}").blocks
+    assert [block.text for block in blocks] == [
+        *("It was blue, and it was small.", "The boat left.", "T", "Cart"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["bdo", "dir"])
+def test_words_with_a_direction_of_their_own_are_spoken(name: str) -> None:
+    turned = f'<w:{name} w:val="ltr">{run("blue boat ")}</w:{name}>'
+    body = f"<w:p>{run('The ')}{turned}{run('left.')}</w:p>"
+    assert [block.text for block in article(body).blocks] == ["The blue boat left."]
+
+
+@pytest.mark.parametrize("end", ["<w:cr/>", "<w:br/>", '<w:br w:type="page"/>'])
+def test_the_end_of_a_line_or_a_page_parts_two_words(end: str) -> None:
+    body = f"<w:p><w:r><w:t>The boat</w:t>{end}<w:t>left.</w:t></w:r></w:p>"
+    assert [block.text for block in article(body).blocks] == ["The boat left."]
+
+
+def test_a_page_that_ends_before_a_heading_is_no_line_of_it() -> None:
+    level = '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>'
+    end = '<w:r><w:br w:type="page"/></w:r>'
+    heading = f"<w:p>{level}{end}{run('At Sea')}</w:p>"
+    body = f"<w:p>{run('The boat left.')}</w:p><w:p>{end}</w:p>{heading}<w:p>{run('Rain.')}</w:p>"
+    assert [block.text for block in article(body).blocks] == ["The boat left.", "At Sea", "Rain."]

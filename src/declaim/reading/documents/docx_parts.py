@@ -17,7 +17,14 @@ from declaim.reading.documents.docx_formulas import formula
 from declaim.reading.documents.docx_languages import colour_languages
 from declaim.reading.documents.docx_numbering import Counting, List, lists_of
 from declaim.reading.documents.docx_outline import mark_outline
-from declaim.reading.documents.docx_styles import Styles, is_on, named, namespace, value
+from declaim.reading.documents.docx_styles import (
+    Styles,
+    attribute,
+    is_on,
+    named,
+    namespace,
+    value,
+)
 from declaim.reading.hypertext.elements import Element
 
 DOCUMENT: Final = "word/document.xml"
@@ -36,6 +43,8 @@ FIELDS: Final = ("rPr", "fldChar", "instrText")
 """WordParts of a run that are no text: without them a field would have no end."""
 BLOCKS: Final = ("body", "tc", "txbxContent", "footnote", "endnote")
 """Elements that hold paragraphs."""
+AS_KNOWN: Final = {"bdo": "smartTag", "dir": "smartTag", "cr": "br", "br": "br"}
+"""Elements that mammoth passes over, with those that it reads; the end of a page is of a line."""
 
 
 @dataclass(slots=True)
@@ -76,6 +85,13 @@ class WordParts:
             as_text(math, namespace(tree))
         for ruby in [*tree.iterdescendants("{*}ruby")]:
             keep_base(ruby)
+        for name, known in AS_KNOWN.items():
+            for element in tree.iter(f"{{{namespace(tree)}}}{name}"):
+                element.tag = f"{{{namespace(tree)}}}{known}"
+                element.attrib.clear()
+        for frame in [*tree.iter("{*}framePr")]:
+            if attribute(frame, "dropCap", "none") != "none":
+                join_to_next(above(above(frame)))
         hidden = self.styles.told("{*}rPr/{*}vanish")
         concealing = {name for name, e in hidden.items() if is_on(above(e), "{*}vanish")}
         for run in [*tree.iter(f"{{{namespace(tree)}}}r")]:
@@ -135,6 +151,16 @@ def keep_base(ruby: Element) -> None:
     for run in ruby.findall("{*}rubyBase/{*}r"):
         around.addprevious(run)
     around.remove(ruby)
+
+
+def join_to_next(capital: Element) -> None:
+    """Put a dropped capital, a paragraph to Word, in front of the words that it begins."""
+    behind = next(capital.itersiblings("{*}p", "{*}tbl", "{*}sdt"), None)
+    if behind is None or named(behind) != "p":
+        return
+    place = 0 if behind.find("{*}pPr") is None else 1
+    behind[place:place] = [child for child in capital if named(child) != "pPr"]
+    above(capital).remove(capital)
 
 
 def run_of(text: str, name: str) -> Element:
