@@ -83,6 +83,50 @@ def test_a_list_in_rtf_stands_where_it_was_written_before_a_table(tmp_path: Path
     ]
 
 
+def said_in(folder: Path, text: str) -> list[str]:
+    """The texts of the blocks of an RTF with these words that are spoken."""
+    written = rf"{FONTS}\pard {text}}}"
+    return [said for _, said, spoken in blocks_of(folder, "a.rtf", written) if spoken]
+
+
+def test_a_line_of_textedit_is_a_paragraph_and_its_picture_is_left_out(tmp_path: Path) -> None:
+    picture = "{{\\NeXTGraphic a \\}b.png \\width480 \\appleattachmentpadding0\n}\\'ac}"
+    written = f"The road was long.\\\n\\\r\nIt rained.\\\n{picture}\\\nIt snowed."
+    assert said_in(tmp_path, written) == ["The road was long.", "It rained.", "It snowed."]
+    blocks = read(tmp_path / "a.rtf").blocks
+    assert [each.reason for each in blocks[2:3]] == ["a picture without a description"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        r"The road {\deleted was\line wet\'e9\u233? \{or\emdash\} so }is dry.\par",
+        r"The road \deleted was wet \deleted0 is dry.\par",
+        r"The road {\deleted was {\b wet} }{\revised is }dry.\par",
+        r"The road \deleted\i was wet.\par\plain is dry.\par",
+    ],
+)
+def test_deleted_words_of_an_rtf_are_not_spoken(tmp_path: Path, written: str) -> None:
+    assert said_in(tmp_path, written) == ["The road is dry."]
+
+
+def test_a_page_and_a_section_of_an_rtf_end_the_words_before(tmp_path: Path) -> None:
+    written = r"The road was long.\page It rained all day.\sect\sectd\pard It snowed.\page\par"
+    assert said_in(tmp_path, written) == [
+        *("The road was long.", "It rained all day.", "It snowed."),
+    ]
+
+
+def test_a_page_that_ends_in_an_item_of_an_rtf_makes_no_second_item(tmp_path: Path) -> None:
+    written = r"Go.\par\pard\ls1\ilvl0{\listtext 1.\tab}wet\page rope\par\pard End.\par"
+    assert said_in(tmp_path, written) == ["Go.", "wet rope", "End."]
+
+
+def test_a_picture_in_bytes_does_not_make_an_rtf_binary_data(tmp_path: Path) -> None:
+    picture = r"{\pict\pngblip\bin64 " + "".join(map(chr, range(64))) + "}"
+    assert said_in(tmp_path, rf"The road.\par{picture}\par End.\par") == ["The road.", "End."]
+
+
 BOOK = fb2(
     "<section><title><p>Chapter 1</p><p>The <emphasis>Ice</emphasis></p></title><p>It froze.</p>"
     "<table><tr><th>Cart</th><th>Toll</th></tr><tr><td>Small</td><td>3 d</td></tr></table>"

@@ -22,6 +22,17 @@ TOKEN: Final = re.compile(
     rb"|[{}]|\\.|[^\\{}]+|\\",
     re.DOTALL,
 )
+LINE_ENDS: Final = (b"\\\n", b"\\\r")
+"""A paragraph's end as TextEdit writes it."""
+BREAKS: Final = ("page", "column", "sect")
+"""Ends of pages and sections: pandoc joins the words around them."""
+SIGNS: Final = (
+    *("par", "line", "tab", "emdash", "endash", "lquote", "rquote", "ldblquote", "rdblquote"),
+    *("bullet", "emspace", "enspace"),
+)
+"""Commands that stand for a character."""
+GRAMMAR: Final = (b"{", b"}", b"\\*")
+"""Tokens without a name that are no letters."""
 ESCAPED: Final = re.compile(rb"\\'(..)")
 STAND_IN: Final = re.compile(
     rb"[\r\n]*(?:\\'[0-9A-Fa-f]{2}|\\bin(?P<binary>\d{1,9}) ?|\\[{}\\~_-]|[^\\{}\r\n]"
@@ -58,6 +69,10 @@ NO_WORDS: Final = "\\pard \\plain \u200b\\par "
 """A paragraph that ends a list, of a letter that `clean` drops."""
 PICTURE_GROUP: Final = re.compile(r"\{(?:\\\*\\shppict|\\pict) ")
 DESCRIPTION: Final = re.compile(r"\{\\sn wzDescription\}\s*\{\\sv ([^{}]+)\}")
+ATTACHED: Final = re.compile(r"\{\{\\NeXTGraphic (?:\\.|[^\\{}])*\}.?\}", re.DOTALL)
+"""A picture in TextEdit's folder, and the sign that stands in for it."""
+NAMELESS: Final = r"{\\pict\\pngblip }"
+"""A picture of which nothing is told."""
 BRACE: Final = re.compile(r"\\.|[{}]", re.DOTALL)
 HIGH, LOW, BEYOND = 0xD800, 0xDC00, 0xE000
 
@@ -69,6 +84,8 @@ class _Group:
     stand_ins: int = 1
     """Characters after each `\\uN` that are skipped."""
     font: int = -1
+    is_deleted: bool = False
+    """Whether its words were deleted, which is kept for the one who reviews them."""
 
 
 @dataclass(slots=True)
@@ -90,16 +107,22 @@ class _Rewriter:
         """The document's tokens as they shall be written."""
         while match := TOKEN.match(self.content, self.place):
             self.place = match.end()
+            is_letter = not match["word"] and match[0] not in GRAMMAR
             if match["bytes"]:
-                yield self.decoded(match["bytes"])
+                written = self.decoded(match["bytes"])
             elif match["word"]:
-                yield self.command(match["word"].decode(), match["number"])
+                word = match["word"].decode()
+                written = self.command(word, match["number"])
+                is_letter = word in ("u", *SIGNS, *BREAKS)
+            elif match[0] in LINE_ENDS:
+                written = self.command("par", None)
             else:
                 if match[0] == b"{":
                     self.around.append(self.group)
                 elif match[0] == b"}" and self.around:
                     self.group = self.around.pop()
-                yield self.typed(match[0])
+                written = self.typed(match[0])
+            yield "" if is_letter and self.group.is_deleted else written
 
     def command(self, word: str, written: bytes | None) -> str:
         """A command, or the character that it is, after what it sets was noted."""
@@ -111,6 +134,8 @@ class _Rewriter:
             return ""
         if word == "upr":
             return self.unicode_form()
+        if word in BREAKS:
+            return self.command("line" if self.is_item else "par", None)
         if word in OF_DOCUMENTS:
             self.codec = OF_DOCUMENTS[word]
         elif word == "ansicpg":
@@ -127,6 +152,8 @@ class _Rewriter:
         self.note_lists(word)
         if word in ("f", "deff", "plain"):
             self.group = replace(self.group, font=number if word == "f" else self.first_font)
+        if word in ("deleted", "plain"):
+            self.group = replace(self.group, is_deleted=word == "deleted" and written != b"0")
         return f"\\{word}{'' if written is None else number} "
 
     def unicode_form(self) -> str:
@@ -198,10 +225,11 @@ def plainly(letter: str) -> str:
 
 def ready_rtf(source: SourceBytes) -> bytes:
     """The document as pandoc reads it right. Raises UnreadableSource if it is no RTF."""
-    refuse_binary(source)
     if not source.content.lstrip().startswith(b"{\\rtf"):
+        refuse_binary(source)
         raise UnreadableSource(source.name, "it holds no rich text: name it .txt if it is text")
-    return "".join(with_descriptions("".join(_Rewriter(source.content).tokens()))).encode()
+    text = ATTACHED.sub(NAMELESS, "".join(_Rewriter(source.content).tokens()))
+    return "".join(with_descriptions(text)).encode()
 
 
 def with_descriptions(text: str) -> Iterator[str]:
