@@ -136,3 +136,31 @@ def test_a_transcript_is_read_without_its_times() -> None:
 def test_a_timetable_keeps_its_times() -> None:
     table = "9:00 We open.\n\n10:30 We eat.\n\n11:00 We talk.\n\n12:15 We go.\n"
     assert [text.split()[0] for text in spoken(given(table))] == ["9:00", "10:30", "11:00", "12:15"]
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        "00:00:02,000-->00:00:02,900",
+        "0:00:02,5 --> 0:00:02,9",
+        "00:00:02.50  -->\t00:00:02.90 X1:1 X2:2",
+        "0:0:2 --> 0:0:3",
+    ],
+)
+def test_a_cue_with_loosely_written_times_is_said_in_its_place(times: str) -> None:
+    between = film("It rained.", "It snowed.", "It froze.").replace(
+        "00:00:02,000 --> 00:00:02,900", times
+    )
+    assert spoken(given(between)) == ["It rained. It snowed. It froze."]
+
+
+def test_a_part_of_a_second_is_a_decimal_fraction() -> None:
+    pause = "1\n0:00:01,5 --> 0:00:01,9\nIt rained.\n\n2\n0:00:05,0 --> 0:00:06,0\nIt froze.\n"
+    assert spoken(given(pause)) == ["It rained.", "It froze."]
+
+
+def test_a_sound_in_full_width_brackets_is_left_out_and_words_of_a_sentence_are_said() -> None:
+    article = given(
+        film("雨が降る。", "（雨の音）", "［鐘］", "私は（昨日）来た。", "（小声で）静かに。")
+    )
+    assert "".join(spoken(article)).replace(" ", "") == "雨が降る。私は（昨日）来た。静かに。"

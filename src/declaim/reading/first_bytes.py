@@ -16,7 +16,10 @@ SIGNS: Final = (
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ),
     (rb"(?:\xef\xbb\xbf)?WEBVTT(?:\s|$)", "text/vtt"),
-    (rb"(?:\xef\xbb\xbf)?\s{0,20}\d+\s*\n\d\d:\d\d:\d\d,\d{3} --> ", "application/x-subrip"),
+    (
+        rb"(?:\xef\xbb\xbf)?\s{0,20}\d+\s*\n\d{1,2}:\d\d:\d\d[.,]\d{1,3}\s*-->",
+        "application/x-subrip",
+    ),
     (rb".{0,1000}%PDF-\d", "application/pdf"),
     (rb"\{\\rtf", "application/rtf"),
     (

@@ -18,16 +18,17 @@ from declaim.model import Role
 from declaim.reading.charsets import decode
 from declaim.structure.signs.wording import ends_a_sentence
 
-TIMES: Final = re.compile(
-    r"(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3}) --> (?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3})(?: .*)?"
-)
-MARKED: Final = re.compile(r"[<{&\[(♪♫#]")
+TIME: Final = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}(?:[.,]\d{1,3})?)"
+TIMES: Final = re.compile(rf"{TIME}\s*-->\s*{TIME}(?:\s.*)?")
+MARKED: Final = re.compile(r"[<{&\[［(（♪♫#]")
 """A sign with which a tag, an entity or a sound begins: few lines have one."""
 VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
 TAG: Final = re.compile(r"<[^<>]{0,200}>|\{\\[^{}]{0,60}\}")
-SOUND: Final = re.compile(r"\[[^\[\]]{0,200}\]|[♪♫][^♪♫]{0,400}[♪♫]|#[^#\n]{0,400}#|[♪♫]")
+SOUND: Final = re.compile(
+    r"\[[^\[\]]{0,200}\]|［[^［］]{0,200}］|[♪♫][^♪♫]{0,400}[♪♫]|#[^#\n]{0,400}#|[♪♫]"
+)
 """Sounds that a listener of the film hears and no one says."""
-IN_BRACKETS: Final = re.compile(r"\([^()]{0,200}\)")
+IN_BRACKETS: Final = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）")
 """A sound as well, or words of a sentence."""
 BESIDE: Final = 200
 """Characters beside a bracket that are looked at."""
@@ -122,13 +123,13 @@ def cues(lines: list[str]) -> Iterator[tuple[float, float, int, list[str]]]:
         before, shown = shown, [bare(line) for line in block]
         told = zip(block, shown, strict=True)
         fresh = [line for line, words in told if words and words not in before]
-        yield seconds(times, 1), seconds(times, 5), first + 1, fresh
+        yield seconds(times, 1), seconds(times, 4), first + 1, fresh
 
 
 def seconds(times: re.Match[str], first: int) -> float:
-    """The moment that four groups of `times` tell."""
-    hours, minutes, whole, thousandths = times.groups()[first - 1 : first + 3]
-    return int(hours or 0) * 3600 + int(minutes) * 60 + int(whole) + int(thousandths) / 1000
+    """The moment that three groups of `times` tell."""
+    hours, minutes, rest = times.groups()[first - 1 : first + 2]
+    return int(hours or 0) * 3600 + int(minutes) * 60 + float(rest.replace(",", "."))
 
 
 def names_in(lines: list[str]) -> frozenset[str]:
