@@ -71,6 +71,20 @@ def test_a_document_that_a_password_locks_says_so(suffix: str) -> None:
     assert "locked by a password" in refusal(locked[suffix], suffix)
 
 
+def test_an_odt_whose_every_part_is_locked_says_so() -> None:
+    manifest = "<manifest:encryption-data/>"
+    locked = packed({"META-INF/manifest.xml": manifest, "encrypted-package": "?"})
+    assert "it is locked by a password: save a copy without one" in refusal(locked, ".odt")
+
+
+def test_a_spreadsheet_with_the_suffix_of_a_text_document_is_named() -> None:
+    space = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+    body = "<office:body><office:spreadsheet/></office:body>"
+    content = f'<office:document-content xmlns:office="{space}">{body}</office:document-content>'
+    sheet = packed({"content.xml": content})
+    assert "it holds no text document: save it as .odt again" in refusal(sheet, ".odt")
+
+
 @pytest.mark.parametrize(
     ("named", "kind"),
     [

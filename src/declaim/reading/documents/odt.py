@@ -30,6 +30,7 @@ LIST, ITEM, START, LEVEL = (
     f"{TEXT}{name}" for name in ("list", "list-item", "start-value", "level")
 )
 CONTINUED, ID = f"{TEXT}continue-list", "{http://www.w3.org/XML/1998/namespace}id"
+NO_TEXT: Final = "it holds no text document: save it as .odt again"
 STARTS_MAX: Final = 1_000
 """Each costs a style."""
 DIGITS_MAX: Final = 9
@@ -49,6 +50,8 @@ def ready_odt(source: SourceBytes) -> bytes:
         )
     except etree.XMLSyntaxError:  # pandoc's to refuse
         return source.content
+    if root.find(f"{OFFICE}body/{OFFICE}text") is None:
+        raise UnreadableSource(source.name, NO_TEXT)
     styles = OdtStyles.of(*others, root)
     number(root, others)
     with_words(root, styles, facts(meta_of(files), styles).get("lang", ""))
@@ -61,13 +64,13 @@ def files_of(source: SourceBytes) -> dict[str, bytes]:
         archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))
     except DAMAGE as broken:
         raise UnreadableSource(source.name, "it is a damaged ODT: save it again") from broken
-    if CONTENT not in archive.names:
-        raise UnreadableSource(source.name, "it holds no text document: save it as .odt again")
     if "META-INF/manifest.xml" in archive.names and b"encryption-data" in archive.xml(
         "META-INF/manifest.xml"
     ):
         reason = "it is locked by a password: save a copy without one"
         raise UnreadableSource(source.name, reason)
+    if CONTENT not in archive.names:
+        raise UnreadableSource(source.name, NO_TEXT)
     marked = [name for name in archive.names if name.endswith(".xml")]
     archive.left -= sum(archive.zip.getinfo(name).file_size for name in archive.names - {*marked})
     return {name: archive.xml(name) for name in marked}
