@@ -44,3 +44,52 @@ def test_lines_from_the_top_to_the_bottom_are_read_from_the_right() -> None:
 def test_lines_of_one_letter_in_a_usual_page_are_no_vertical_text() -> None:
     row = [Glyph("a", 5.0 * i, 5.0 * i + 5, 700, STYLE) for i in range(9)]
     assert not runs_down([*row, Glyph("1", 0, 5, 690, STYLE), Glyph("2", 0, 5, 680, STYLE)])
+
+
+def as_pdfium_gives(*words: tuple[str, float]) -> list[Glyph]:
+    """Words of one line, in the order of the file, each with the place of its left edge."""
+    glyphs: list[Glyph] = []
+    for word, left in words:
+        letters = word if word.isascii() else word[::-1]
+        placed = [
+            Glyph(c, left + 5 * i, left + 5 * i + 5, 700, STYLE) for i, c in enumerate(letters)
+        ]
+        glyphs += [*(placed if word.isascii() else placed[::-1]), SPACE]
+    return glyphs[:-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ((("كتب", 300), ("Byre", 275), ("Ada", 255), ("رسالة", 225)), "كتب Ada Byre رسالة"),
+        (
+            (("כתב", 300), ("Quay", 275), ("to", 260), ("Pier", 235), ("אז", 220)),
+            "כתב Pier to Quay אז",
+        ),
+        ((("כתב", 300), ("Ada", 280), ("12", 265), ("אז", 250)), "כתב Ada 12 אז"),
+        ((("כתב", 300), ("1999", 275), ("2001", 250), ("אז", 235)), "כתב 1999 2001 אז"),
+        ((("כתב", 300), ("Al", 275), ("Bo", 287), ("אז", 262)), "כתב Al Bo אז"),
+    ],
+)
+def test_latin_words_in_a_line_from_right_to_left_are_read_from_the_left(
+    words: tuple[tuple[str, float], ...], text: str
+) -> None:
+    assert [run.text for run in segments_of(as_pdfium_gives(*words))] == [text]
+
+
+@pytest.mark.parametrize("turned", [True, False])
+def test_a_bracket_opens_where_it_touches_the_next_word_to_the_left(turned: bool) -> None:
+    text = "הנמל (ראו עמוד) שקט"
+    glyphs = drawn(text)
+    if turned:
+        glyphs = [
+            Glyph(")("["()".index(g.text)], g.left, g.right, 700, STYLE) if g.text in "()" else g
+            for g in glyphs
+        ]
+        glyphs[4:6] = glyphs[5], glyphs[4]
+    assert [run.text for run in segments_of(glyphs)] == [text]
+
+
+def test_the_brackets_of_a_latin_name_in_a_line_from_right_to_left_stay() -> None:
+    words = (("הפונקציה", 300.0), ("f(x)", 270.0), ("קטנה", 245.0))
+    assert [run.text for run in segments_of(as_pdfium_gives(*words))] == ["הפונקציה f(x) קטנה"]

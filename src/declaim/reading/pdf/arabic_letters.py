@@ -12,7 +12,7 @@ from typing import Final
 
 from declaim.basics.persian_letters import AS_ARABIC
 from declaim.reading.pdf.glyphs import SPACE, Glyph
-from declaim.reading.pdf.segments import is_rtl
+from declaim.reading.pdf.right_to_left import is_rtl
 
 ARABIC_ALONE: Final = "ة"
 """Every Arabic text has it, and no text in Persian or Urdu."""

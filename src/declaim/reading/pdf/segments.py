@@ -1,15 +1,14 @@
 """Characters in a row to segments of text, with superscripts and accents in their places."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from declaim.reading.pdf.glyphs import KNOWN_LETTERS, Glyph
+from declaim.reading.pdf.glyphs import Glyph
+from declaim.reading.pdf.right_to_left import as_spelt, is_rtl
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
 
 SEGMENT_GAP_EM: Final = 1.4
@@ -115,9 +114,10 @@ def segments_of(glyphs: list[Glyph]) -> Iterator[TextRun]:
     """Characters to segments: a new one at another line, a wide gap or a step back."""
     row: list[Glyph] = []
     last: Glyph | None = None
-    for glyph in as_spelt(glyphs):
+    spelt, near = as_spelt(glyphs)
+    for glyph in spelt:
         if glyph.style.size:
-            if last and is_apart(last, glyph):
+            if last and id(glyph) not in near and is_apart(last, glyph):
                 yield from segment_of(row)
                 row = []
             last = glyph
@@ -151,17 +151,6 @@ def is_mostly_rtl(segments: list[TextRun]) -> bool:
 def letters_in(segments: list[TextRun]) -> int:
     """The length of their texts together."""
     return sum(len(s.text) for s in segments)
-
-
-def is_rtl(text: str) -> bool:
-    """Whether a character belongs to a script that is written from right to left."""
-    return is_rtl_letter(text[:1] or " ")
-
-
-@lru_cache(maxsize=KNOWN_LETTERS)
-def is_rtl_letter(letter: str) -> bool:
-    """Whether one character does."""
-    return unicodedata.bidirectional(letter) in ("R", "AL")
 
 
 def segment_of(row: list[Glyph]) -> Iterator[TextRun]:
@@ -237,24 +226,6 @@ def in_logical_order(row: list[Glyph]) -> list[Glyph]:
         if first.text in ALEFS and second.text == LAM and first.left == second.left:
             ordered[i : i + 2] = second, first
     return ordered
-
-
-def as_spelt(glyphs: list[Glyph]) -> Iterator[Glyph]:
-    """The characters with each right-to-left word as it is spelt.
-
-    PDFium gives some words of a page by Chrome as they are drawn, from left to right.
-    """
-    if not any(map(is_of_rtl_word, {glyph.text for glyph in glyphs})):
-        yield from glyphs
-        return
-    for is_rtl_word, letters in groupby(glyphs, key=lambda g: is_of_rtl_word(g.text)):
-        word = list(letters)
-        yield from word[::-1] if is_rtl_word and word[0].left < word[-1].left else word
-
-
-def is_of_rtl_word(text: str) -> bool:
-    """Whether a character is a letter of a right-to-left script, or a mark on one."""
-    return is_rtl(text) or unicodedata.combining(text[:1] or " ") > 0
 
 
 def power(text: str, raised: str) -> str:
