@@ -42,12 +42,16 @@ INNER_SIGN: Final = re.compile(r"[^\W\d_][»«*;^|~={}\\][^\W\d_]")
 HOUR: Final = re.compile(r"(?<=\d) ?(?:h|Uhr|[ap]\.?m\.?)(?=\d|\W|$)", re.IGNORECASE)
 """The letters of an hour."""
 JUMP: Final = re.compile(
-    r"\W*(?:(?:please )?(?:see|turn to|cont(?:inue[ds]?|\.)?(?: on| from)?)(?: the)? (?:page|p\.)"
+    r"\W*(?:(?:please )?(?:see|turn to|from|cont(?:inue[ds]?|\.)?(?: on| from)?)"
+    r"(?-i: (?:[A-Z]+,? ){0,3}?| the )(?:page|p\.)"
     r"|(?:siehe |fortsetzung (?:auf |von )?)seite|(?:lire la )?suite (?:en |de la )?page"
-    r"|(?:sigue|contin[úu]a|viene) (?:en|de|da|a|na)?(?: la)? ?p[áa]g(?:ina|\.)) ?\w{1,4}\W*",
+    r"|(?:sigue|contin[úu]a|viene|pasa) (?:en|de|da|a|na)?(?: la)? ?p[áa]g(?:ina|\.)"
+    r"|(?:segue|continua) (?:a|da|dalla|alla|su) pag(?:ina|\.)) ?\w{1,4}\W*"
+    r"|(?-i:(?:(?:See |Turn to |[»>→►▸] ?)[A-Z]+(?: [A-Z]+)?,? |[A-Z]+(?: [A-Z]+)?, from "
+    r"|F(?:rom|ROM) )[A-Z]\d{1,2})",
     re.IGNORECASE,
 )
-"""A line that says on which page an article goes on."""
+"""A line that says on which page an article goes on; a word in capitals names it there."""
 FIGURES: Final = "figures and signs without a word"
 INNER_SIGNS_MIN: Final = 1 / 8
 
