@@ -4,7 +4,7 @@ import pytest
 
 from declaim.model import Role
 from declaim.reading.pdf.areas import Area
-from declaim.reading.pdf.fields import FIELD, is_blank, with_labels
+from declaim.reading.pdf.fields import FIELD, VALUE, is_blank, with_labels, with_values
 from declaim.reading.pdf.hyphens import Vocabulary
 from declaim.reading.pdf.labels import Labelled, is_noise
 from declaim.reading.pdf.order import Line
@@ -47,6 +47,18 @@ def test_a_short_text_beside_a_field_is_its_label(field: Area) -> None:
 def test_what_stands_above_a_large_field_is_its_heading() -> None:
     run = TextRun("Boat", 50, 90, 700, 10)
     assert with_labels([run], [Area(50, 600, 300, 696)]) == [run]
+
+
+def test_what_is_typed_into_a_coloured_field_is_no_label_in_a_picture() -> None:
+    places = [Tag("Inside"), Tag("Table"), Tag("Inside")]
+    lines = [
+        TextRun("Boat", 60, 90, y, 9, tag=t) for y, t in zip((700, 700, 400), places, strict=True)
+    ]
+    values = with_values(lines, [Area(50, 696, 300, 712)])
+    assert [value.tag.name for value in values] == [VALUE, "Table", "Inside"]
+    name = "Name: Ada Byre", 9.6
+    assert read_back(*TEXT, name, tag=VALUE)[-1].is_spoken
+    assert not read_back(*TEXT, name, tag="Inside")[-1].is_spoken
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from typing import Final
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfPage
 
-from declaim.reading.pdf.areas import Area
+from declaim.reading.pdf.areas import Area, is_in
+from declaim.reading.pdf.drawings import CHART, INSIDE, PLAIN
 from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.segments import TextRun
 from declaim.reading.pdf.tag_tree import Tag
@@ -23,6 +24,8 @@ WRITTEN: Final = frozenset({pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIE
 PUSHED: Final = pdfium.FPDF_FORMFIELD_PUSHBUTTON
 FIELD: Final = "Field"
 """The tag of what is beside a field."""
+VALUE: Final = "Value"
+"""The tag of what is typed into a field: it is no word in a picture."""
 BOX_MAX_PT: Final = 18.0
 """A field that is narrower is a box to tick, whose label is at its right."""
 NEAR_EM: Final = 2.0
@@ -55,17 +58,27 @@ def value_of(form: object, note: object) -> str:
     return "" if text == "Off" else text
 
 
-def areas_of(document: PdfDocument, page: PdfPage) -> Iterator[Area]:
-    """The places of the empty fields of a page; what is typed needs the label beside it."""
+def areas_of(document: PdfDocument, page: PdfPage, *, filled: bool) -> Iterator[Area]:
+    """The places of the fields of a page into which something is typed, or of the empty ones."""
     form = document.formenv
     for i in range(pdfium.FPDFPage_GetAnnotCount(page) if form else 0):
         note = pdfium.FPDFPage_GetAnnot(page, i)
         kind = pdfium.FPDFAnnot_GetFormFieldType(form, note)
         area = pdfium.FS_RECTF()
-        fills = kind not in (-1, PUSHED) and not value_of(form, note)
-        if fills and pdfium.FPDFAnnot_GetRect(note, area):
+        wanted = kind not in (-1, PUSHED) and bool(value_of(form, note)) is filled
+        if wanted and pdfium.FPDFAnnot_GetRect(note, area):
             yield Area(area.left, area.bottom, area.right, area.top)
         pdfium.FPDFPage_CloseAnnot(note)
+
+
+def with_values(segments: Sequence[TextRun], fields: Sequence[Area]) -> list[TextRun]:
+    """The texts of a page; the tag of what is typed into a field says so, but in a table."""
+    return [
+        replace(s, tag=Tag(VALUE, s.tag.element))
+        if s.tag.name in (*PLAIN, INSIDE, CHART) and any(is_in(s, field) for field in fields)
+        else s
+        for s in segments
+    ]
 
 
 def with_labels(segments: Sequence[TextRun], fields: Sequence[Area]) -> list[TextRun]:

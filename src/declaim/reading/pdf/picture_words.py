@@ -6,6 +6,7 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.reading.pdf.drawings import BELOW, BESIDE, CHART, INSIDE, RULED
+from declaim.reading.pdf.fields import VALUE
 from declaim.reading.pdf.front import is_prose
 from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.labels import NUMBERED, Document, Labelled, runs
@@ -115,7 +116,12 @@ def is_inside(item: Labelled, document: Document) -> bool:
 
 
 def is_label(item: Labelled, document: Document) -> bool:
-    """Whether a piece is short and smaller than the text; more words are in much smaller type."""
+    """Whether a piece is short and smaller than the text; more words are in much smaller type.
+
+    What is typed into a form's field is none.
+    """
+    if item.paragraph.lines[0].tag.name == VALUE:
+        return False
     words = words_in(item.text)
     most = 0.97 if words <= LABEL_WORDS_MAX else LABEL_SIZE_MAX
     return words <= CAPTIONED_WORDS_MAX and item.paragraph.size < most * document.body_size

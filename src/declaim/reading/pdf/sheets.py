@@ -12,7 +12,7 @@ from declaim.reading.pdf.arabic_letters import as_arabic
 from declaim.reading.pdf.coded_fonts import with_letters
 from declaim.reading.pdf.drawings import drawings_of, with_places
 from declaim.reading.pdf.drawn import handles_of
-from declaim.reading.pdf.fields import areas_of, fields_of, with_labels
+from declaim.reading.pdf.fields import areas_of, fields_of, with_labels, with_values
 from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, glyphs_of
 from declaim.reading.pdf.ligatures import with_ligatures
 from declaim.reading.pdf.nameless_fonts import nameless_fonts, without
@@ -28,7 +28,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
     for index in range(len(document)):
         page = document[index]
         fields = list(fields_of(document, page))
-        blanks = list(areas_of(document, page))
+        blanks, typed = (list(areas_of(document, page, filled=f)) for f in (False, True))
         is_filled = bool(document.formenv) and FPDFPage_GetAnnotCount(page) > 0
         plain = with_letters(glyphs_of(page, name).by_turn) if is_filled else {}
         if is_filled and page.flatten() == FLATTENED:  # what is typed into its fields
@@ -54,7 +54,9 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             pieces = segments_of(as_arabic(with_accents(with_ligatures(glyphs))))
             segments = [*with_lines_whole([*pieces]), *fields]
             drawn = drawings_of(page, objects, segments, turn + 3 * down)
-            segments = with_labels(with_places(segments, drawn), [] if turn or down else blanks)
+            blanks, typed = ([], []) if turn or down else (blanks, typed)
+            segments = with_places(segments, drawn)
+            segments = with_labels(with_values(segments, typed), blanks)
             yield Sheet(
                 index + 1,
                 width,
