@@ -30,6 +30,7 @@ CELL_PT: Final = 12.0
 """Shapes that are nearer to each other are parts of one picture."""
 STRIP_PT: Final = 8.0
 """A picture that is thinner is an ornament."""
+MARK_PT: Final = 10.0
 PICTURE_MIN_PT: Final = 36.0
 NEAR_PT: Final = 30.0
 BELOW_EM: Final = 2.2
@@ -76,6 +77,8 @@ class Drawings:
     """The areas below the short lines above notes."""
     is_scan: bool = False
     """One picture covers the page."""
+    marks: tuple[Area, ...] = ()
+    """Shapes that are as small as the mark of a list."""
 
 
 def drawings_of(
@@ -86,11 +89,13 @@ def drawings_of(
     whole = WHOLE_PART * width * height
     shapes: list[Area] = []
     rules: list[Area] = []
+    marks: list[Area] = []
     is_scan = False
     for handle, kind, lying, shift in drawn_in(page, objects):
         box = turned(lying, turn)
         wide, high = box.right - box.left, box.top - box.bottom
         is_path = kind == pdfium.FPDF_PAGEOBJ_PATH
+        marks += [box] if is_path and max(wide, high) < MARK_PT else []
         if wide * high > whole:
             is_scan = is_scan or kind == pdfium.FPDF_PAGEOBJ_IMAGE
         elif min(wide, high) < (RULE_PT if is_path else STRIP_PT):
@@ -114,7 +119,7 @@ def drawings_of(
     wide_ones = (rule for rule in lines if rule.right - rule.left > LEVEL_PART * width)
     levels = tuple(sorted(rule.bottom for rule in wide_ones))
     feet = tuple(foot for rule in lines if (foot := foot_below(rule, segments, width)))
-    return Drawings(pictures, tables, charts, levels, feet, is_scan)
+    return Drawings(pictures, tables, charts, levels, feet, is_scan, tuple(marks))
 
 
 def foot_below(rule: Area, segments: Sequence[TextRun], width: float) -> Area | None:

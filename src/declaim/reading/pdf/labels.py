@@ -14,7 +14,7 @@ from declaim.reading.pdf.drawings import BELOW, FOOT
 from declaim.reading.pdf.fields import FIELD, is_blank
 from declaim.reading.pdf.hyphens import Vocabulary, key, whole, words_in
 from declaim.reading.pdf.order import MARGIN
-from declaim.reading.pdf.paragraphs import Paragraph, ends
+from declaim.reading.pdf.paragraphs import ITEM_TAG, Paragraph, ends
 from declaim.reading.pdf.rows import ITEM
 from declaim.reading.pdf.typed import TYPED_MIN, typed_pages
 
@@ -200,7 +200,10 @@ def kind_of(
         return Role.CAPTION, "it is set apart below a picture"
     if level:
         return Role.HEADING, "it is larger or bolder than the text"
-    return (Role.LIST_ITEM, "it begins with a list's mark") if ITEM.match(text) else (None, "")
+    listed = "it begins with a list's mark" if ITEM.match(text) else ""
+    if place == ITEM_TAG and not listed:
+        listed = "the file tags it as a list's item"
+    return (Role.LIST_ITEM, listed) if listed else (None, "")
 
 
 def mean(paragraph: Paragraph, name: str) -> float:

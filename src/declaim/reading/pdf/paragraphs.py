@@ -22,6 +22,8 @@ LETTER_EM: Final = 0.5
 LEADERS: Final = re.compile(r"(?:\s*[.·…_]){4,}\s*(?:\w{1,5}\.)?\s*[\divxlc]*$", re.IGNORECASE)
 """Dots that lead to a page's number, in a table of contents."""
 FLUSH_PT: Final = 1.5
+ITEM_TAG: Final = "LI"
+"""The tag that a file itself gives to the item of a list."""
 FLUSH_LINES_MIN: Final = 4
 """So many lines that end at one place are justified to it."""
 RAGGED_EM: Final = 5.0
@@ -171,7 +173,8 @@ def looks_change(above: Line, below: Line, leading: float, right: float) -> bool
 def is_tagged_apart(above: Line, below: Line) -> bool:
     """Whether the file itself has two elements here; some files tag each line by itself."""
     tagged = above.tag.element and below.tag.element and above.tag != below.tag
-    return bool(tagged) and (ends(above) or not below.text[:1].islower())
+    items = above.tag.name == below.tag.name == ITEM_TAG
+    return bool(tagged) and (items or ends(above) or not below.text[:1].islower())
 
 
 def leaves_room(above: Line, below: Line, left: float, right: float) -> bool:

@@ -19,6 +19,7 @@ from declaim.reading.pdf.hyphens import Vocabulary, glued
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
 from declaim.reading.pdf.outline import outline_of, tells_all
 from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
+from declaim.reading.pdf.rows import ITEM
 from declaim.reading.pdf.segments import Aside
 from declaim.reading.pdf.sequences import labelled
 from declaim.reading.pdf.streams import bounded
@@ -239,7 +240,7 @@ def flowing(found: list[Labelled], vocabulary: Vocabulary) -> list[Labelled]:
 def goes_on(before: Labelled, item: Labelled) -> bool:
     """Whether `item`, in another column, is the rest of the paragraph `before`."""
     last, first = before.paragraph.lines[-1], item.paragraph.lines[0]
-    if item.paragraph.column == before.paragraph.column or item.role is Role.LIST_ITEM:
+    if item.paragraph.column == before.paragraph.column or ITEM.match(item.text):
         return False
     if abs(last.size - first.size) > 0.5 or first.page - last.page > 2:
         return False

@@ -12,6 +12,7 @@ from declaim.reading.pdf.arabic_letters import as_arabic
 from declaim.reading.pdf.coded_fonts import with_letters
 from declaim.reading.pdf.drawings import drawings_of, with_places
 from declaim.reading.pdf.drawn import handles_of
+from declaim.reading.pdf.drawn_bullets import with_bullets
 from declaim.reading.pdf.fields import areas_of, fields_of, with_labels, with_values
 from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, glyphs_of
 from declaim.reading.pdf.ligatures import with_ligatures
@@ -55,7 +56,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             segments = [*with_lines_whole([*pieces]), *fields]
             drawn = drawings_of(page, objects, segments, turn + 3 * down)
             blanks, typed = ([], []) if turn or down else (blanks, typed)
-            segments = with_places(segments, drawn)
+            segments = with_bullets(with_places(segments, drawn), drawn.marks)
             segments = with_labels(with_values(segments, typed), blanks)
             yield Sheet(
                 index + 1,
