@@ -207,3 +207,15 @@ def test_a_newsletter_that_was_saved_as_text_has_headings_and_no_links() -> None
     ]
     assert not [b.text for b in article.blocks if b.spoken and "http" in b.text]
     assert article.metadata.title == "THE FERRY"
+
+
+def test_a_plain_newsletter_is_read_without_its_addresses_and_its_foot() -> None:
+    text = (
+        "View this post on the web at https://x.org/p\n\n"
+        f"{TALE} He wrote of it [ https://x.org/r?j=1 ] in spring, and here (https://x.org/b) .\n"
+        "Thanks for reading The Ferry! Subscribe for free.\n\n"
+        "Share [ https://x.org/s ]\n\n** Boats (https://x.org/boats)\n\n"
+        "Copyright © 2024 The Ferry\nYou are receiving this email because you signed up.\n"
+        "Our mailing address is:\n4 Mill Lane\n"
+    )
+    assert said_of(letter(text)) == [f"{TALE} He wrote of it in spring, and here."]

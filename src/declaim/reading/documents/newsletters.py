@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from declaim.manuscript import Passage
@@ -15,7 +16,7 @@ REASON: Final = "a newsletter says it of itself"
 FOOT: Final = "it is the foot of a newsletter"
 ELSEWHERE: Final = re.compile(
     r"(?:view|read|open|see|trouble|having|problems?|can't|is this|images?)\b.{0,80}\bbrowser\b"
-    r"|(?:view|read|see)\b.{0,30}\bonline(?: version)?\W*(?:http|$)"
+    r"|(?:view|read|see)\b.{0,30}\b(?:online(?: version)?|on the web(?: at)?)\W*(?:http|$)"
     r"|(?:[\w-]+ )?(?:im|in ihrem) browser\b|(?:wird|werden|sollte|falls|wenn)\b.{0,80}\bbrowser\b"
     r"|(?:voir|lire|afficher|visualiser|consulter|si)\b.{0,80}\bnavigateur\b"
     r"|(?:voir|lire|afficher|consulter)\b.{0,40}\ben ligne\W*(?:http|$)"
@@ -59,8 +60,21 @@ GETTING: Final = re.compile(
     re.IGNORECASE,
 )
 """The reason why the reader gets the letter."""
-LINK: Final = re.compile(r"(?:[^:/]{0,40}[:>»→] *|\[\d{1,3}\] *|\(?)https?://\S+", re.IGNORECASE)
+ABOUT_ITSELF: Final = re.compile(
+    r"(?:copyright|©|\(c\))\W{0,4}(?:19|20)\d\d\b|want to change how you receive these\b"
+    r"|thanks for reading .{0,60}! (?:subscribe|this post)\b",
+    re.IGNORECASE,
+)
+"""Words that a newsletter has too, and that do not show one."""
+LINK: Final = re.compile(
+    r"[*>»\s]*(?:[^:/\[\]()]{0,40}[:→ ] *|\[\d{1,3}\] *)?[\[(]? ?https?://\S+(?: [\])])?\.?",
+    re.IGNORECASE,
+)
 """A label and an address, and no more."""
+BRACKETED: Final = re.compile(
+    r"(?<=\w) ?(?:\[ ?https?://[^\s\]]+ ?\]|\(https?://[^\s()]+\))(?: (?=[.,;:!?]))?"
+)
+"""The address of the words before it."""
 LINKED: Final = "a link of a newsletter"
 TOP: Final = 3
 """Passages, among which a newsletter offers to show it in a browser."""
@@ -99,10 +113,16 @@ def without_notices(passages: Sequence[Passage], envelope: Envelope) -> tuple[Pa
         for reason, passage in zip(reasons, passages, strict=True)
     ]
     rest = tuple(
-        passage if passage.role is Role.BOILERPLATE else without(passage, reason)
+        passage if passage.role is Role.BOILERPLATE else unlinked(without(passage, reason))
         for passage, reason in zip(passages, reasons, strict=True)
     )
     return rest if any(p.role is not Role.BOILERPLATE for p in rest) else tuple(passages)
+
+
+def unlinked(passage: Passage) -> Passage:
+    """The passage without the addresses that stand in brackets behind its words."""
+    spoken = passage.role is not Role.BOILERPLATE
+    return replace(passage, text=BRACKETED.sub("", passage.text)) if spoken else passage
 
 
 def is_notice(text: str) -> bool:
@@ -113,6 +133,7 @@ def is_notice(text: str) -> bool:
             (ELSEWHERE, ELSEWHERE_MAX_CHARACTERS),
             (LEAVING, NOTICE_MAX_CHARACTERS),
             (GETTING, NOTICE_MAX_CHARACTERS),
+            (ABOUT_ITSELF, NOTICE_MAX_CHARACTERS),
         )
     )
 
