@@ -10,15 +10,12 @@ from typing import Final
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage
 from declaim.model import Role
+from declaim.reading.documents.letter_lines import FIELD, HISTORY, PASSED_ON, SENT_FROM
 from declaim.reading.documents.newsletters import tells_of_a_list, without_notices
 from declaim.reading.documents.older_letters import (
-    FIELD,
     FIELDS_MIN,
-    HISTORY,
-    PASSED_ON,
     QUOTES,
     QUOTING,
-    SENT_FROM,
     SEPARATOR,
     Envelope,
     LetterSign,

@@ -16,6 +16,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import clean, refuse_binary
+from declaim.reading.documents.digests import FRAME, pieces_of
 from declaim.reading.documents.letter_markup import read_letter
 from declaim.reading.documents.newsletters import without_notices
 from declaim.reading.documents.older_letters import (
@@ -47,7 +48,9 @@ ESCAPED: Final = re.compile(rb"^>(>*From )", re.MULTILINE)
 """A line that would begin a letter, as a mailbox keeps it."""
 HEADER_LETTERS_MAX: Final = 1_000
 """A header is cut there: Python's parser takes its square in time, and much memory."""
-ANSWER: Final = re.compile(r"(?:re|aw|antw|rif|res|r)\s?:", re.IGNORECASE)
+ANSWER: Final = re.compile(
+    r"(?:re|aw|antw|rif|res|r|odp|sv|ynt|回复|答复|回覆|返信)\s?[:：]", re.IGNORECASE
+)
 """The beginning of the subject of an answer."""
 ANSWERS_BELOW: Final = re.compile(
     r"\b(?:see|answers?|comments?|repl(?:y|ies)|responses?)\b.{0,40}"
@@ -58,6 +61,9 @@ ANSWERS_BELOW: Final = re.compile(
     re.IGNORECASE,
 )
 """The words of a letter whose answers stand among those of an older letter."""
+
+DECODED: Final = b"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
+"""The first lines of a letter in a digest, of which the first count: it is decoded with it."""
 
 
 def cut(name: str, value: str) -> str:
@@ -134,7 +140,8 @@ def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
         older = key(" ".join(p.text for p in lines if p.reason in (OLDER, QUOTES)))
         manuscript = read_letter(text, name, replace(envelope, older=older))
     else:
-        passages = without_notices([*own_words(text, envelope)], envelope)
+        pieces = pieces_of(text)
+        passages = tuple(passages_of_digest(pieces, name)) if pieces else own_part(text, envelope)
         manuscript = Manuscript(passages, origin=Origin.WRITER)
     attached = tuple(
         Passage(attachment_named(part), 1, Role.BOILERPLATE, "an attachment")
@@ -152,6 +159,21 @@ def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
         metadata=metadata,
         remarks=(*manuscript.remarks, *remarks_of(manuscript.passages)),
     )
+
+
+def own_part(text: str, envelope: Envelope) -> tuple[Passage, ...]:
+    """The passages of a plain letter; in a newsletter, what it says of itself is silent, too."""
+    return without_notices([*own_words(text, envelope)], envelope)
+
+
+def passages_of_digest(pieces: Sequence[str], name: str) -> Iterator[Passage]:
+    """Each letter of a digest below its subject, and what is around them, which is not spoken."""
+    for piece in pieces:
+        letter = parsed(DECODED + piece.encode("utf-8", "replace"), name)
+        if letter["from"]:
+            yield from headed(manuscript_of(letter, name))
+        else:
+            yield from (without(passage, FRAME) for passage in passages_in(piece, 1))
 
 
 def remarks_of(passages: Sequence[Passage]) -> Iterator[str]:

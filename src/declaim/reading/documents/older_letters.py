@@ -13,6 +13,18 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
+from declaim.reading.documents.letter_lines import (
+    FIELD,
+    FORWARD,
+    FROM,
+    HISTORY,
+    NEXT_PART,
+    PASSED_ON,
+    SCRUBBED,
+    SENT_FROM,
+    SUBJECT,
+    WRITES,
+)
 from declaim.structure.signs.wording import BULLET
 
 INTRODUCTION: Final = "it introduces another letter"
@@ -20,46 +32,14 @@ OLDER: Final = "it is an older letter"
 QUOTES: Final = "it quotes another letter"
 SIGNED: Final = "it is the letter's signature"
 PROGRAMS: Final = "the mail program writes it below every letter"
+SCRUBBED_OFF: Final = "the mailing list took an attachment off"
 
-HISTORY: Final = re.compile(
-    r"\*{0,2}(?:(?:-{2,} ?)?(?:On|Am|Le|El|Il|Em|Op) .{6,200}(?:wrote|schrieb.*|a écrit|escribió"
-    r"|ha scritto|escreveu|schreef.*)\s?:"
-    r"|(?=.{0,120}\d{4})[^<]{4,200}<[^\s<>@]{1,80}@[^\s<>@]{1,80}>.{0,40}[:：]"
-    r"|-{2,} ?(?:Original Message|Urspr(?:ü|ue)ngliche Nachricht|Message d'origine|Mensaje original"
-    r"|Messaggio originale|Mensagem original|Oorspronkelijk bericht) ?-{2,}"
-    r"|-{2,} ?Original-Nachricht ?-{2,})\*{0,2}",
-    re.IGNORECASE,
-)
-"""The line above the letter that is answered. Where it ends in an address, any language has it."""
-PASSED_ON: Final = re.compile(
-    r"(?:-{2,} ?(?:Forwarded message|Weitergeleitete Nachricht|Message transféré"
-    r"|Mensaje reenviado|Messaggio inoltrato|Mensagem encaminhada|Doorgestuurd bericht) ?-{2,}"
-    r"|(?:Begin forwarded message|Anfang der weitergeleiteten (?:E-Mail|Nachricht)"
-    r"|Début du message (?:réexpédié|transféré)|Inicio del mensaje reenviado"
-    r"|Inizio messaggio inoltrato|Início da mensagem (?:re)?encaminhada"
-    r"|Begin doorgestuurd bericht)\s?:)",
-    re.IGNORECASE,
-)
-"""The line above a letter that is passed on."""
-FORWARD: Final = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|enc|doorst)\s?:", re.IGNORECASE)
-"""The beginning of the subject of a letter that passes another one on."""
 LINE_MAX_CHARACTERS: Final = 400
 """A longer line introduces nothing."""
 DATED: Final = re.compile(r"\d{4}|\d[:.h]\d\d|@")
 """A year, a time or an address: without one, a sentence that ends in `wrote:` is the writer's."""
 QUOTING: Final = re.compile(r"(?!>From )(?:> ?)+")
 """The marks of the letters in which a line is quoted."""
-FROM: Final = re.compile(r"\*{0,2}(?:From|Von|De|Da|Van)\*{0,2}\s?:\*{0,2}\s", re.IGNORECASE)
-FIELD: Final = re.compile(
-    r"\*{0,2}(?:From|Von|De|Da|Van|Sent|Date|Gesendet|Datum|Envoyé|Enviad[oa](?: el| em)?|Fecha"
-    r"|Data|Inviato|Verzonden|To|An|À|A|Para|Aan|Cc|Kopie|Reply-To|Antwort an|Subject|Betreff"
-    r"|Objet|Asunto|Oggetto|Assunto|Onderwerp|Importance|Attachments?)\*{0,2}\s?:(?:\*{0,2}\s|$)",
-    re.IGNORECASE,
-)
-"""A field in the head of a letter."""
-SUBJECT: Final = re.compile(
-    r"\*{0,2}(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp)\*{0,2}\s?:", re.IGNORECASE
-)
 FIELDS_MIN: Final = 3
 """So many fields in a row are a head, without a line above them."""
 HEAD_MAX: Final = 30
@@ -69,16 +49,6 @@ SEPARATOR: Final = re.compile(r"-- ?")
 RULE: Final = re.compile(r"_{30,}")
 LIST: Final = re.compile(r".{1,80} mailing list")
 """The first line of the foot of a mailing list, below a drawn line."""
-SENT_FROM: Final = re.compile(
-    r"(?:Sent (?:from|via|with) (?:my|the|Yahoo|Mail for|Outlook|Proton|Samsung|BlackBerry)"
-    r"|Get Outlook for|Von meinem .{2,40} gesendet|Gesendet (?:von|mit|aus)"
-    r"|Envoyé (?:de|depuis) (?:mon|ma|Yahoo|Outlook|Mail)|Télécharger Outlook"
-    r"|Enviad[oa] (?:desde|do|de|a partir do) (?:mi|meu|Yahoo|Outlook|Correo|Mail)"
-    r"|Inviato da(?:l| Outlook| Yahoo| iP| Mail)"
-    r"|Verstuurd vanaf mijn|Verzonden (?:vanaf|met))\b.{0,60}",
-    re.IGNORECASE,
-)
-"""The line that the mail program of a telephone writes."""
 PREFACE: Final = re.compile(r"\[([^\[\]]{2,60})\]")
 """The name of the writer, which Outlook puts before answers among the words of an older letter."""
 FEW_WORDS: Final = 30
@@ -200,6 +170,8 @@ def silent(
         elif part.sign is LetterSign.SIGNS or signs or ends_a_letter(parts, i):
             signs = signs or part.sign is None
             reasons.append(SIGNED)
+        elif count := scrubbed(parts, i):
+            reasons += [SCRUBBED_OFF] * count
         elif SENT_FROM.fullmatch(part.text):
             reasons.append(PROGRAMS)
         elif part.depth and (is_answer if part.is_bare else has_history):
@@ -220,9 +192,11 @@ def introducing(parts: Sequence[Part], i: int) -> int:
         return fields
     elif RULE.fullmatch(part.text) and is_head(parts[i + 1 : i + 1 + head_at(parts, i + 1)]):
         return 1 + head_at(parts, i + 1)
+    elif is_above(WRITES, part.text) and DATED.search(part.text) and is_marked_below(parts, i):
+        count = 1
     elif is_above(HISTORY, part.text):
         is_sure = part.text.startswith("-") or DATED.search(part.text)
-        if not is_sure and not any(p.depth and not p.is_bare for p in parts[i + 1 : i + 3]):
+        if not is_sure and not is_marked_below(parts, i):
             return 0
         count = 1
     else:
@@ -233,6 +207,11 @@ def introducing(parts: Sequence[Part], i: int) -> int:
     while i + count < len(parts) and (more := head_below(parts, i + count)):
         count += more
     return count
+
+
+def is_marked_below(parts: Sequence[Part], i: int) -> bool:
+    """Whether a quotation that a mail program marks begins right below the part at `i`."""
+    return any(part.depth and not part.is_bare for part in parts[i + 1 : i + 3])
 
 
 def is_above(sign: re.Pattern[str], text: str) -> bool:
@@ -283,6 +262,15 @@ def ends_a_letter(parts: Sequence[Part], i: int) -> bool:
     below = parts[i + 1].text if i + 1 < len(parts) else ""
     is_foot = RULE.fullmatch(parts[i].text) and LIST.fullmatch(below)
     return bool(SEPARATOR.fullmatch(parts[i].text) or is_foot)
+
+
+def scrubbed(parts: Sequence[Part], i: int) -> int:
+    """The number of parts at `i` with which a mailing list tells of an attachment, or of none."""
+    if not NEXT_PART.fullmatch(parts[i].text):
+        return 0
+    if i + 1 == len(parts) or not SCRUBBED.match(parts[i + 1].text):
+        return 1
+    return next((j for j in range(i, len(parts)) if not parts[j].text), len(parts)) - i
 
 
 def raised(parts: Sequence[Part]) -> list[Part]:

@@ -1,0 +1,66 @@
+"""The lines above older letters, in the languages of mail programs."""
+
+import io
+from email.message import EmailMessage
+
+import pytest
+
+from declaim.model import Article
+from declaim.reading import read
+
+
+def letter(text: str, subject: str) -> bytes:
+    """A plain letter from Ann."""
+    message = EmailMessage()
+    message["From"] = "Ann Writer <ann@example.org>"
+    message["Subject"] = subject
+    message.set_content(text)
+    return bytes(message)
+
+
+def article_of(text: str, subject: str = "The boat") -> Article:
+    """A letter as it is read."""
+    return read(io.BytesIO(letter(text, subject)), media_type="eml")
+
+
+def spoken(text: str, subject: str = "The boat") -> list[str]:
+    """The texts that are spoken of a letter."""
+    return [block.text for block in article_of(text, subject).blocks if block.spoken]
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "ma 2. helmik. 2026 klo 10.12 Bob (bob@example.org) kirjoitti:",
+        "Bob <bob@example.org>, 2 Şub 2026 Pzt, 10:12 tarihinde şunu yazdı:",
+        "02.02.2026 10:12, Bob пишет:",
+        "Bob <bob@example.org> writes:",
+        "Quoting Bob <bob@example.org>:",
+    ],
+)
+def test_a_line_above_a_quotation_introduces_it_in_any_mail_program(introduced: str) -> None:
+    text = f"The boat is blue.\n\n{introduced}\n\n> Is the boat green?\n"
+    assert spoken(text, "Re: The boat") == ["The boat is blue."]
+    assert len(spoken(f"{introduced}\n\nThe boat is blue.\n")) == 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Od: Bob\nWysłano: poniedziałek\nDo: Ann\nTemat: boat",
+        "От: Bob\nОтправлено: 2 февраля 2026 г.\nКому: Ann\nТема: boat",
+        "差出人: Bob\n送信日時: 2026年2月2日\n宛先: Ann\n件名: boat",
+        "发件人：Bob\n发送时间：2026年2月2日\n收件人：Ann\n主题：boat",
+    ],
+    ids=["Polish", "Russian", "Japanese", "Chinese"],
+)
+def test_the_head_of_an_older_letter_is_known_in_other_languages(head: str) -> None:
+    text = f"The boat is blue.\n\n{head}\n\nIs the boat green?\n"
+    assert spoken(text, "Re: boat") == ["The boat is blue."]
+    assert spoken(text, "PD: boat") == ["The boat is blue.", "Is the boat green?"]
+
+
+def test_what_is_spoken_of_a_letter_decides_its_language_and_not_an_older_one() -> None:
+    old = "> The boat was sold in the spring, and nobody in the town has seen it since then.\n" * 4
+    text = f"소금길은 해안에서 산까지 이어져 있었다.\n\nBob <bob@example.org> wrote:\n\n{old}"
+    assert article_of(text, "Re: The boat").metadata.language == "ko"
