@@ -4,7 +4,7 @@ What it does not know it passes over without a word, but with `--verbose` it nam
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import shorten
 from typing import Final
 
@@ -40,6 +40,31 @@ SILENT: Final = re.compile(
     r"\*?(?![A-Za-z])"
 )
 """Commands of layout, whose arguments are no words."""
+GERMAN: Final = re.compile(
+    rb"\[(?:[^\[\]]*,)?\s*(?:main=)?(?:n?germanb?|n?austrian|nswissgerman)\s*\]\s*\{babel\}"
+    rb"|\\usepackage\s*\{(?:[^{}]*,)?\s*n?german\s*[,}]"
+    rb"|\\documentclass\s*\[(?:[^\[\]]*,)?\s*n?german\b.*\\usepackage\s*\{babel\}",
+    re.DOTALL,
+)
+"""The preamble of a text in German, where a quotation mark makes signs of letters."""
+SHORTHAND: Final = re.compile(
+    rb"(?P<as_it_is>\\begin\{(?P<name>verbatim|lstlisting|minted|comment)\*?\}.{0,20000}?\\end\{(?P=name)"
+    rb"|\\(?:verb|lstinline)\*?(?P<mark>[^\w\s{]).{0,200}?(?P=mark)|\\.)|\"(?P<letter>[aouAOUeEiIszSZ<>|~=\"-]"
+    rb"|(?P<twice>[cflmnprt])(?=(?P=twice)|(?<=c)k))",
+    re.DOTALL,
+)
+GERMAN_LETTERS: Final[dict[str, str]] = {
+    **dict(zip("aouAOUeEiIszSZ<>", (*"äöüÄÖÜëËïÏßß", "SS", "SZ", "«", "»"), strict=True)),
+    "~": "-",
+    "=": "-",
+    "-": "",
+    "|": "",
+    '"': "",
+}
+"""The letters of a shorthand, by the sign behind the quotation mark; a joint is none."""
+NOT_READ: Final = re.compile(
+    r"^\[(?:WARNING|INFO)\] Could not load include file ([^\n]{1,300}?) at line (\d+)", re.MULTILINE
+)
 SHOWN_MAX_CHARACTERS: Final = 40
 NAMED_MAX: Final = 3
 
@@ -49,11 +74,21 @@ def ready_latex(source: SourceBytes) -> bytes:
     text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
     text = LABEL_OF_ITEMS.sub(lambda m: b"\n" * m[0].count(b"\n"), text)
     head, begin, body = text.partition(BEGIN)
+    if begin and GERMAN.search(head):
+        body = SHORTHAND.sub(spelled, body)
     return head + begin + KNOWN + KNOWN_ANEW + body if begin else KNOWN + text
 
 
+def spelled(match: re.Match[bytes]) -> bytes:
+    """The letters of a shorthand; another command as it is."""
+    if match["as_it_is"]:
+        return match[0]
+    letter = bytes(match["letter"]).decode()
+    return GERMAN_LETTERS.get(letter, letter).encode()
+
+
 def passed_over(source: SourceBytes, said: str) -> Iterator[str]:
-    """The remark on the commands with words that pandoc passed over, as it says; or no remark."""
+    """The remarks on commands with words, and on files, that pandoc passed over, as it says."""
     head, begin, _ = source.content.partition(BEGIN)
     before = head.count(b"\n") + 1 if begin else 0
     found = [
@@ -61,7 +96,15 @@ def passed_over(source: SourceBytes, said: str) -> Iterator[str]:
         for command, line in SKIPPED.findall(said)
         if int(line) >= before and not SILENT.match(command) and re.search(r"\{.*\w", command)
     ]
-    named = dict.fromkeys(found)
-    if named:
-        shown, more = ", ".join([*named][:NAMED_MAX]), len(named) - NAMED_MAX
-        yield f"not spoken: {shown}" + (f" and {more} more" if more > 0 else "")
+    if found:
+        yield f"not spoken: {listed(found)}"
+    files = [name for name, line in NOT_READ.findall(said) if int(line) >= before]
+    if files:
+        yield f"not read, since only one file is: {listed(files)}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """The first of the names, and how many more there are."""
+    named = [*dict.fromkeys(names)]
+    more = len(named) - NAMED_MAX
+    return ", ".join(named[:NAMED_MAX]) + (f" and {more} more" if more > 0 else "")

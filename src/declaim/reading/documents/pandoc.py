@@ -23,6 +23,7 @@ from declaim.reading.charsets import decode
 from declaim.reading.documents.fb2 import ready_fb2, told_by_fb2
 from declaim.reading.documents.latex_source import passed_over, ready_latex
 from declaim.reading.documents.odt import ready_odt, told_by_odt
+from declaim.reading.documents.org import not_exported, ready_org
 from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks, without_empty
 from declaim.reading.documents.pandoc_inlines import Node, plain
 from declaim.reading.documents.rtf import ready_rtf
@@ -32,24 +33,26 @@ from declaim.structure.signs.printed_dates import iso_date
 ODT, RTF = "application/vnd.oasis.opendocument.text", "application/rtf"
 FB2: Final = "application/x-fictionbook+xml"
 LATEX: Final = "text/x-tex"
+ORG: Final = "text/x-org"
 FORMATS: Final = {
     ODT: "odt",
     RTF: "rtf",
     FB2: "fb2",
     "text/x-rst": "rst",
-    "text/x-org": "org",
+    ORG: "org",
     LATEX: "latex",
     "text/x-mediawiki": "mediawiki",
     "application/x-ipynb+json": "ipynb",
 }
 """pandoc's name for each media type."""
-TEXTS: Final = ("text/x-rst", "text/x-org", "text/x-tex", "text/x-mediawiki")
+TEXTS: Final = ("text/x-rst", ORG, LATEX, "text/x-mediawiki")
 """The types of which pandoc knows one encoding, UTF-8."""
 PREPARED: Final[dict[str, Callable[[SourceBytes], bytes]]] = {
     ODT: ready_odt,
     RTF: ready_rtf,
     FB2: ready_fb2,
     LATEX: ready_latex,
+    ORG: ready_org,
     "text/x-mediawiki": ready_wiki,
 }
 """The functions that make the bytes for pandoc, where those of the document are not right."""
@@ -107,6 +110,8 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     remarks = [f"not spoken: {what} ({times})" for what, times in blocks.left_out.items()]
     if source.media_type == LATEX:
         remarks += passed_over(source, said)
+    if source.media_type == ORG:
+        remarks += not_exported(source)
     return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=tuple(remarks))
 
 

@@ -95,6 +95,8 @@ def linked(inlines: Inlines, content: Any) -> str:
         return pictured(inlines, content)
     if "wikilink" in classes and CATEGORY.match(target):
         return inlines.without("a category of the wiki", target)
+    if "wikilink" in classes and INTERLANGUAGE.fullmatch(text) and text == target.replace("_", " "):
+        return inlines.without("a link to the page in another language", target)
     return text.removeprefix(":") if "wikilink" in classes else text
 
 
@@ -192,6 +194,11 @@ ORG_KEYWORDS: Final = frozenset({"todo", "done"})
 CATEGORY: Final = re.compile(
     r"(?:[CK]at[eé]gor\w{1,3}|Категор[иії]я|分[类類]|カテゴリ|تصنيف):", re.IGNORECASE
 )
+INTERLANGUAGE: Final = re.compile(
+    r"(?:[a-z]{2}|als|arz|ast|azb|bar|ceb|ckb|fur|gsw|hsb|dsb|ksh|lmo|mzn|nah|nds|pms|pnb|scn|sco|szl"
+    r"|tly|vec|vls|war|wuu|yue|simple|zh-\w{2,12}|be-\w{2,9}):\S.{0,250}"
+)
+"""A link of a wiki, without words of its own, which the page shows in its margin."""
 TITLED: Final = re.compile(r"(.+?)\s+<[^<>]+>", re.DOTALL)
 AS_WRITTEN: Final = frozenset({"samp", "kbd", "command", "program", "file"})
 """Roles whose text is no reference."""

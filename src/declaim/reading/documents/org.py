@@ -1,0 +1,90 @@
+"""Org as pandoc reads it right: no marks of time stamps and priorities, no parts kept for oneself.
+
+What is taken out is named.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from declaim.manuscript import SourceBytes
+from declaim.reading.documents.latex_source import listed
+
+BLOCK: Final = re.compile(r"#\+begin_(src|example|export|comment)\b")
+"""The beginning of lines that are no Org."""
+AS_THEY_ARE: Final = (": ", "#+", "scheduled:", "deadline:", "closed:", "clock:")
+"""The beginnings of lines whose time stamps pandoc knows."""
+HEADING: Final = re.compile(
+    r"(?P<stars>\*+) +(?P<hidden>COMMENT +)?(?P<keyword>[A-Z]{4,12} +)?(?P<priority>\[#\w\] *)?"
+    r"(?P<title>.*?)(?P<tags> +:[\w@#%:]+:)?\s*"
+)
+KEPT: Final = re.compile(r":(?:ARCHIVE|noexport):")
+"""Tags of the parts that Org does not export, either."""
+STAMP: Final = re.compile(
+    r"[<\[](?P<day>\d{4}-\d\d-\d\d)(?: [^\W\d]+\.?)?(?P<time> \d?\d:\d\d(?:-\d?\d:\d\d)?)?"
+    r"(?: (?:[.+]?\+|--?)\d+[hdwmy](?:/\d+[hdwmy])?){0,2}[>\]]"
+)
+ALONE: Final = re.compile(rf"\s*{STAMP.pattern}(?:--[<\[][^<>\[\]]{{10,40}}[>\]])?\s*")
+
+
+@dataclass
+class Prepared:
+    """The lines for pandoc, and what is not among them."""
+
+    lines: list[str] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+    sections: list[str] = field(default_factory=list)
+    """The titles of the parts that their writer keeps out."""
+
+
+def ready_org(source: SourceBytes) -> bytes:
+    """The document as pandoc reads it right."""
+    return "\n".join(prepared(source).lines).encode()
+
+
+def not_exported(source: SourceBytes) -> Iterator[str]:
+    """The remarks on what is taken out."""
+    found = prepared(source)
+    yield from (f"not spoken: {what} ({times})" for what, times in found.left_out.items())
+    if found.sections:
+        yield f"not spoken: the part {listed(found.sections)}"
+
+
+def prepared(source: SourceBytes) -> Prepared:
+    """The document in lines for pandoc, without what is not spoken."""
+    lines = source.content.decode().split("\n")
+    found, inside = Prepared(), 0
+    for line, is_literal in zip(lines, literal(lines), strict=True):
+        heading = None if is_literal else HEADING.fullmatch(line)
+        depth = len(heading["stars"]) if heading else 0
+        if heading and (not inside or depth <= inside):
+            is_kept = heading["hidden"] or KEPT.search(heading["tags"] or "")
+            inside = depth if is_kept else 0
+            if is_kept:
+                found.sections.append(heading["title"])
+        if inside:
+            continue
+        if is_literal:
+            found.lines.append(line)
+        elif heading and heading["priority"]:
+            found.left_out["a priority"] += 1
+            found.lines.append(line.replace(heading["priority"], "", 1))
+        elif ALONE.fullmatch(line):
+            found.left_out["a time stamp"] += 1
+        else:
+            found.lines.append(STAMP.sub(lambda m: m["day"] + (m["time"] or ""), line))
+    return found
+
+
+def literal(lines: Sequence[str]) -> Iterator[bool]:
+    """For each line whether it stays as it is."""
+    inside = ""
+    for line in lines:
+        told = line.strip().casefold()
+        if not inside and (begin := BLOCK.match(told)):
+            inside = begin[1]
+        yield bool(inside) or told.startswith(AS_THEY_ARE)
+        if told == f"#+end_{inside}":
+            inside = ""

@@ -1,0 +1,104 @@
+"""Org, LaTeX and wikis: what their writers write, and pandoc leaves as it is."""
+
+from pathlib import Path
+
+import pytest
+
+from declaim.model import Article
+from declaim.reading import read
+
+
+def article_in(folder: Path, name: str, text: str) -> Article:
+    """The article in a file of that text."""
+    (folder / name).write_text(text, encoding="utf-8")
+    return read(folder / name)
+
+
+def spoken(article: Article) -> list[str]:
+    """The texts that are spoken."""
+    return [block.text for block in article.blocks if block.spoken]
+
+
+def test_time_stamps_of_org_are_dates_and_one_alone_is_silent(tmp_path: Path) -> None:
+    org = """* The quay
+SCHEDULED: <2026-02-03 Tue>
+[2026-02-03 Tue 09:30]
+We meet on <2026-02-03 Tue 10:00 +1w>, or on [2026-02-04].
+#+begin_src org
+<2026-02-05 Thu>
+#+end_src
+"""
+    article = article_in(tmp_path, "a.org", org)
+    assert spoken(article) == ["The quay", "We meet on 2026-02-03 10:00, or on 2026-02-04."]
+    assert [b.text.strip() for b in article.blocks if not b.spoken] == ["<2026-02-05 Thu>"]
+    assert "not spoken: a time stamp (1)" in article.remarks
+
+
+def test_a_priority_of_org_is_silent(tmp_path: Path) -> None:
+    article = article_in(tmp_path, "a.org", "* TODO [#A] Tar the boat\nIt leaks at [#A] still.\n")
+    assert spoken(article) == ["Tar the boat", "It leaks at [#A] still."]
+    assert "not spoken: a priority (1)" in article.remarks
+
+
+def test_parts_that_org_does_not_export_are_left_out_and_named(tmp_path: Path) -> None:
+    org = """* The quay
+It is wet.
+** Old plans :wood:ARCHIVE:
+Of oak.
+*** Older ones
+Of ash.
+** The lamp
+It burns.
+* Thoughts :noexport:
+Of tar.
+"""
+    article = article_in(tmp_path, "a.org", org)
+    assert spoken(article) == ["The quay", "It is wet.", "The lamp", "It burns."]
+    assert "not spoken: the part Old plans, Thoughts" in article.remarks
+
+
+GERMAN = r"""\documentclass{article}
+\usepackage[english,ngerman]{babel}
+\begin{document}
+Die Stra"se f"uhrte "uber Lager- und Zu"cker"=Wege, Auf"|lage, \"Ol, "`gut"'.
+\begin{verbatim}
+x = "a"
+\end{verbatim}
+\end{document}
+"""
+
+
+def test_german_shorthands_of_latex_are_letters(tmp_path: Path) -> None:
+    article = article_in(tmp_path, "a.tex", GERMAN)
+    assert spoken(article) == [
+        "Die Straße führte über Lager- und Zucker-Wege, Auflage, Öl, “gut”.",
+    ]
+    assert [b.text.strip() for b in article.blocks if not b.spoken] == ['x = "a"']
+
+
+def test_a_quotation_mark_in_latex_of_another_language_makes_no_letter(tmp_path: Path) -> None:
+    english = GERMAN.replace("english,ngerman", "ngerman,english").replace("{verbatim}", "{quote}")
+    assert 'Stra"se' in spoken(article_in(tmp_path, "a.tex", english))[0]
+
+
+def test_a_file_that_latex_includes_is_named_since_it_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "two.tex").write_text("It sank.")
+    tex = r"\begin{document}The boat left.\input{two}\include{parts/three}\end{document}"
+    article = article_in(tmp_path, "a.tex", tex)
+    assert "not read, since only one file is: two.tex, parts/three.tex" in article.remarks
+    assert spoken(article) == ["The boat left."]
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        ("[[de:Boot]]\n[[simple:Big boat]]", ["The boat is blue."]),
+        ("[[:de:Boot|Boot]]", ["The boat is blue.", "Boot"]),
+        ("[[Ship: a story]]", ["The boat is blue.", "Ship: a story"]),
+    ],
+)
+def test_a_wikis_link_to_a_page_in_another_language_is_silent(
+    tmp_path: Path, link: str, said: list[str]
+) -> None:
+    article = article_in(tmp_path, "a.wiki", f"The boat is blue.\n\n{link}")
+    assert spoken(article) == said
