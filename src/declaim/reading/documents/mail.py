@@ -16,8 +16,8 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import clean, refuse_binary
-from declaim.reading.documents.digests import FRAME, pieces_of
 from declaim.reading.documents.letter_markup import read_letter
+from declaim.reading.documents.list_digests import FRAME, pieces_of
 from declaim.reading.documents.newsletters import without_notices
 from declaim.reading.documents.older_letters import (
     INTRODUCTION,
