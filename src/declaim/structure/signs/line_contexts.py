@@ -12,9 +12,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from declaim.structure.foot import COMMENTED
 from declaim.structure.lines import Lines
 from declaim.structure.signs.features import distances
+from declaim.structure.signs.own_headings import COMMENTED
 
 FARTHEST: Final = 60
 """Lines: what is farther is as far."""
