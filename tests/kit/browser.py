@@ -57,7 +57,7 @@ def window(browser: Browser) -> Iterator[Page]:
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
         yield page
-        assert errors == []
+        assert errors == [], "; ".join(errors)
 
 
 def ready(page: Page) -> None:
