@@ -7,7 +7,13 @@ from typing import Final
 from lxml import etree
 
 from declaim.languages import language_tag, primary_language
-from declaim.reading.documents.docx_styles import Styles, attribute, named, namespace, value
+from declaim.reading.documents.docx_styles import (
+    Styles,
+    attribute,
+    namespace,
+    properties_without,
+    value,
+)
 from declaim.reading.hypertext.elements import Element
 
 COLOUR: Final = "language "
@@ -71,10 +77,5 @@ def script_of(text: str) -> str:
 def colour(run: Element, tag: str) -> None:
     """Highlight a run in the colour of a language, and in no other."""
     name = namespace(run)
-    properties = run.find("{*}rPr")
-    if properties is None:
-        properties = etree.Element(f"{{{name}}}rPr")
-        run.insert(0, properties)
-    for other in [e for e in properties if named(e) == "highlight"]:
-        properties.remove(other)
+    properties = properties_without(run, "rPr", "highlight")
     etree.SubElement(properties, f"{{{name}}}highlight", {f"{{{name}}}val": COLOUR + tag})

@@ -8,7 +8,14 @@ from typing import Final
 
 from lxml import etree
 
-from declaim.reading.documents.docx_styles import Styles, attribute, named, namespace, value
+from declaim.reading.documents.docx_styles import (
+    Styles,
+    attribute,
+    named,
+    namespace,
+    properties_without,
+    value,
+)
 from declaim.reading.hypertext.elements import Element
 
 CONTENTS: Final = "declaim-contents"
@@ -47,10 +54,5 @@ def length_of(paragraph: Element) -> int:
 def set_style(paragraph: Element, style: str) -> None:
     """Give a paragraph a style."""
     name = namespace(paragraph)
-    properties = paragraph.find("{*}pPr")
-    if properties is None:
-        properties = etree.Element(f"{{{name}}}pPr")
-        paragraph.insert(0, properties)
-    for told in properties.findall("{*}pStyle"):
-        properties.remove(told)
+    properties = properties_without(paragraph, "pPr", "pStyle")
     properties.insert(0, etree.Element(f"{{{name}}}pStyle", {f"{{{name}}}val": style}))

@@ -23,6 +23,7 @@ from declaim.reading.documents.docx_styles import (
     is_on,
     named,
     namespace,
+    properties_without,
     value,
 )
 from declaim.reading.hypertext.elements import Element
@@ -174,12 +175,7 @@ def run_of(text: str, name: str) -> Element:
 def set_in_list(paragraph: Element, level: int | None) -> None:
     """Set a paragraph in the list of bullets at a level, or in none."""
     name = namespace(paragraph)
-    properties = paragraph.find("{*}pPr")
-    if properties is None:
-        properties = etree.Element(f"{{{name}}}pPr")
-        paragraph.insert(0, properties)
-    for told in properties.findall("{*}numPr"):
-        properties.remove(told)
+    properties = properties_without(paragraph, "pPr", "numPr")
     if level is not None:
         numbering = etree.SubElement(properties, f"{{{name}}}numPr")
         for kind, number in (("ilvl", min(level, DEEPEST)), ("numId", 1)):

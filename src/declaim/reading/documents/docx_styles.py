@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, Self
 
+from lxml import etree
+
 from declaim.reading.hypertext.elements import Element
 
 OFF: Final = ("0", "false", "off")
@@ -71,3 +73,14 @@ class Styles:
             if (element := next((e for e in own if e is not None), None)) is not None:
                 found[name] = element
         return found
+
+
+def properties_without(element: Element, kind: str, name: str) -> Element:
+    """The properties (`pPr`, `rPr`) of a paragraph or run, made if it has none, without one."""
+    properties = element.find(f"{{*}}{kind}")
+    if properties is None:
+        properties = etree.Element(f"{{{namespace(element)}}}{kind}")
+        element.insert(0, properties)
+    for told in properties.findall(f"{{*}}{name}"):
+        properties.remove(told)
+    return properties
