@@ -1,32 +1,8 @@
 """Digests of mailing lists, and their notices."""
 
-import io
-from email.message import EmailMessage
-
 import pytest
 
-from declaim.model import Article
-from declaim.reading import read
-
-
-def letter(text: str, subject: str) -> bytes:
-    """A plain letter from Ann."""
-    message = EmailMessage()
-    message["From"] = "Ann Writer <ann@example.org>"
-    message["Subject"] = subject
-    message.set_content(text)
-    return bytes(message)
-
-
-def article_of(text: str, subject: str = "The boat") -> Article:
-    """A letter as it is read."""
-    return read(io.BytesIO(letter(text, subject)), media_type="eml")
-
-
-def spoken(text: str, subject: str = "The boat") -> list[str]:
-    """The texts that are spoken of a letter."""
-    return [block.text for block in article_of(text, subject).blocks if block.spoken]
-
+from kit.letters import article_of, letter, said_of
 
 DIGEST = f"""Send boats mailing list submissions to
 \tboats@example.org
@@ -63,10 +39,10 @@ End of boats Digest, Vol 3, Issue 1
 
 
 def test_the_letters_of_a_digest_are_spoken_and_its_frame_is_not() -> None:
-    assert spoken(DIGEST, "boats Digest, Vol 3, Issue 1") == [
+    assert said_of(letter(DIGEST, "boats Digest, Vol 3, Issue 1")) == [
         *("[boats] The quay", "The quay is wet – and old.", "It was built of oak."),
     ]
-    silent = [b for b in article_of(DIGEST).blocks if b.reason == "the frame of a digest"]
+    silent = [b for b in article_of(letter(DIGEST)).blocks if b.reason == "the frame of a digest"]
     assert silent[0].text.startswith("Send boats")
 
 
@@ -79,4 +55,4 @@ def test_the_letters_of_a_digest_are_spoken_and_its_frame_is_not() -> None:
 )
 def test_a_lists_notice_of_an_attachment_is_silent(below: str, said: list[str]) -> None:
     text = f"The boat is blue.\n{'-' * 14} next part {'-' * 14}\n{below}"
-    assert spoken(text) == ["The boat is blue.", *said]
+    assert said_of(letter(text)) == ["The boat is blue.", *said]

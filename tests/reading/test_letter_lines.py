@@ -1,31 +1,8 @@
 """The lines above older letters, in the languages of mail programs."""
 
-import io
-from email.message import EmailMessage
-
 import pytest
 
-from declaim.model import Article
-from declaim.reading import read
-
-
-def letter(text: str, subject: str) -> bytes:
-    """A plain letter from Ann."""
-    message = EmailMessage()
-    message["From"] = "Ann Writer <ann@example.org>"
-    message["Subject"] = subject
-    message.set_content(text)
-    return bytes(message)
-
-
-def article_of(text: str, subject: str = "The boat") -> Article:
-    """A letter as it is read."""
-    return read(io.BytesIO(letter(text, subject)), media_type="eml")
-
-
-def spoken(text: str, subject: str = "The boat") -> list[str]:
-    """The texts that are spoken of a letter."""
-    return [block.text for block in article_of(text, subject).blocks if block.spoken]
+from kit.letters import article_of, letter, said_of
 
 
 @pytest.mark.parametrize(
@@ -40,8 +17,8 @@ def spoken(text: str, subject: str = "The boat") -> list[str]:
 )
 def test_a_line_above_a_quotation_introduces_it_in_any_mail_program(introduced: str) -> None:
     text = f"The boat is blue.\n\n{introduced}\n\n> Is the boat green?\n"
-    assert spoken(text, "Re: The boat") == ["The boat is blue."]
-    assert len(spoken(f"{introduced}\n\nThe boat is blue.\n")) == 2
+    assert said_of(letter(text, "Re: The boat")) == ["The boat is blue."]
+    assert len(said_of(letter(f"{introduced}\n\nThe boat is blue.\n"))) == 2
 
 
 @pytest.mark.parametrize(
@@ -56,11 +33,11 @@ def test_a_line_above_a_quotation_introduces_it_in_any_mail_program(introduced: 
 )
 def test_the_head_of_an_older_letter_is_known_in_other_languages(head: str) -> None:
     text = f"The boat is blue.\n\n{head}\n\nIs the boat green?\n"
-    assert spoken(text, "Re: boat") == ["The boat is blue."]
-    assert spoken(text, "PD: boat") == ["The boat is blue.", "Is the boat green?"]
+    assert said_of(letter(text, "Re: boat")) == ["The boat is blue."]
+    assert said_of(letter(text, "PD: boat")) == ["The boat is blue.", "Is the boat green?"]
 
 
 def test_what_is_spoken_of_a_letter_decides_its_language_and_not_an_older_one() -> None:
     old = "> The boat was sold in the spring, and nobody in the town has seen it since then.\n" * 4
     text = f"소금길은 해안에서 산까지 이어져 있었다.\n\nBob <bob@example.org> wrote:\n\n{old}"
-    assert article_of(text, "Re: The boat").metadata.language == "ko"
+    assert article_of(letter(text, "Re: The boat")).metadata.language == "ko"

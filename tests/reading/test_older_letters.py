@@ -7,15 +7,7 @@ import pytest
 
 from declaim.model import Role
 from declaim.reading import read
-
-
-def letter(text: str, subject: str = "The boat") -> EmailMessage:
-    """A plain letter from Ann."""
-    message = EmailMessage()
-    message["From"] = "Ann Writer <ann@example.org>"
-    message["Subject"] = subject
-    message.set_content(text)
-    return message
+from kit.letters import letter, said_of
 
 
 def written(markup: str, subject: str = "The boat") -> EmailMessage:
@@ -23,12 +15,6 @@ def written(markup: str, subject: str = "The boat") -> EmailMessage:
     message = letter("", subject)
     message.set_content(f"<html><body>{markup}</body></html>", subtype="html")
     return message
-
-
-def said_of(message: EmailMessage) -> list[str]:
-    """The texts that are spoken of a letter."""
-    article = read(io.BytesIO(bytes(message)), media_type="eml")
-    return [block.text for block in article.blocks if block.spoken]
 
 
 OWN, OLD = "<p>The boat is blue.</p>", "<p>Is the boat green?</p>"
