@@ -53,6 +53,7 @@ def test_a_day_is_found_in_every_spelling(text: str, day: str) -> None:
         ("He came at 10:15", False),
         ("Was it 3 May 2026?", False),
         ("A tide" + " and a tide" * 12 + ", 3 May 2026", False),
+        ("0:00 / 31:44", False),
     ],
 )
 def test_a_dateline_is_a_date_and_little_else(text: str, is_one: bool) -> None:

@@ -134,6 +134,7 @@ AROUND: Final[tuple[ReadingRule, ...]] = (
         Role.BOILERPLATE,
         surroundings.contents,
         (
+            "1 History\n=> 2 People\n3 Works\n\nHistory[edit]\n\nWorks[edit]",
             "=> 1 History\n4 References\n\nHistory[edit]",
             f"{PROSE}\n\nOn this page\n=> The rope\nThe lamps\n\nThe rope makers\n\n{PROSE}",
         ),
@@ -146,7 +147,10 @@ AROUND: Final[tuple[ReadingRule, ...]] = (
     ReadingRule(
         Role.BOILERPLATE,
         surroundings.date_of_a_link,
-        (f"{PROSE}\n\nRelated news\nA new lamp for the harbour\n=> 2 September 2024",),
+        (
+            f"{PROSE}\n\nRelated news\nA new lamp for the harbour\n=> 2 September 2024",
+            f"{PROSE}\n\nRelated news\n\nA new lamp for the harbour\n=> 2 September 2024",
+        ),
     ),
     ReadingRule(
         Role.DATELINE,

@@ -1,6 +1,7 @@
 """Lists whose items carry no mark: short lines in a row, or lines that a colon announces."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from itertools import groupby
 from typing import Final
@@ -16,6 +17,7 @@ from declaim.structure.signs.wording import (
     REFERENCES,
     ends_a_sentence,
     is_signature,
+    speaker,
 )
 
 AMOUNT: Final = re.compile(
@@ -53,6 +55,8 @@ VERSE_MAX_WORDS: Final = 12
 ITEM_MAX_WORDS: Final = 40
 LIST_MIN_ITEMS: Final = 3
 """Fewer lines are no list."""
+LABELLED_MAX_WORDS: Final = 25
+"""An item with a label has no more, and a part of an abstract has."""
 SENTENCE_ITEM_MAX_WORDS: Final = 16
 """An item that is a sentence has no more."""
 LOOSE_LIST_MIN_LINES: Final = 5
@@ -62,7 +66,7 @@ LOOSE_LIST_MIN_LINES: Final = 5
 def items_of(frame: Frame) -> dict[int, str]:
     """The items of all lists without marks, and why each is one."""
     lines = frame.lines
-    found = announced(frame) | below_their_heading(frame) | line_under_line(frame)
+    found = announced(frame) | below_their_heading(frame) | line_under_line(frame) | labelled(frame)
     for series in dict.fromkeys(lines.series_of):
         title = lines.texts[series[0]]
         titled = LIST_HEADING.fullmatch(title) or title.casefold() == "summary"
@@ -82,6 +86,28 @@ def line_under_line(frame: Frame) -> dict[int, str]:
             if len(run) >= LIST_MIN_ITEMS and inside and all(may_be_item(frame, i) for i in run):
                 found |= dict.fromkeys(run, "one of several, line under line")
     return found
+
+
+def labelled(frame: Frame) -> dict[int, str]:
+    """Short passages in a row, each with a label that no other has, as `Bring: a hat`."""
+    lines = frame.lines
+    labels = [label_of(frame, i) for i in range(len(lines))]
+    times = Counter(labels)
+    found: dict[int, str] = {}
+    within = range(frame.body, min(frame.end, len(lines)))
+    for alone, row in groupby(within, key=lambda i: labels[i] and times[labels[i]] == 1):
+        several = list(row) if alone else []
+        if len(several) >= LIST_MIN_ITEMS:
+            found |= dict.fromkeys(several, "one of several, each with its label")
+    return found
+
+
+def label_of(frame: Frame, i: int) -> str:
+    """The label before the colon of a short passage that is nothing else, or empty."""
+    lines = frame.lines
+    text = lines.texts[i]
+    other = lines.passages[i].role or frame.boilerplate[i] or MEASURED.match(text)
+    return "" if other or lines.words[i] > LABELLED_MAX_WORDS else speaker(text)
 
 
 def may_be_item(frame: Frame, i: int) -> bool:

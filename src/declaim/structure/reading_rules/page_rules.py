@@ -99,7 +99,11 @@ RULES: Final[tuple[ReadingRule, ...]] = (
     ReadingRule(
         Role.LIST_ITEM,
         body.list_item,
-        ("=> 3. Nobody is looking at your shoes.",),
+        (
+            "=> 3. Nobody is looking at your shoes.",
+            "The village has one street and no hurry.\n\nGetting there: bus 4 from the harbour.\n\n"
+            "=> Where to sleep: the inn above the mill has six rooms.\n\nBring: a coat, and cash.",
+        ),
     ),
     ReadingRule(
         Role.BYLINE,

@@ -72,15 +72,20 @@ def comment(page: Parts, i: int) -> str:
 def contents(page: Parts, i: int) -> str:
     headed = is_below_contents(page.lines.keys, i)
     listed = i in page.lines.contents and (headed or len(page.lines.run_of[i]) > 1)
+    listed = listed or {i - 1, i + 1} <= page.lines.contents
     listed = listed or (page.lines.title_like[i] and is_directly_below_contents(page, i))
     return "an entry of the table of contents" if listed else ""
 
 
 def date_of_a_link(page: Parts, i: int) -> str:
-    """The date below the title of another article, in a list of these."""
-    start = page.lines.run_of[i].start
-    below = page.frame.body < start < i and page.frame.boilerplate[start] == OTHERS
-    return f"it is below: {page.lines.texts[start]}" if below and page.lines.datelines[i] else ""
+    """The date below the title of another article, or of what else is below this one."""
+    frame, start = page.frame, page.lines.run_of[i].start
+    if not page.lines.datelines[i]:
+        return ""
+    if frame.is_cut and i >= frame.stretch.stop:
+        return "it dates what is below the article"
+    heads = (j for j in (start, start - 1) if frame.body < j < i and frame.boilerplate[j] == OTHERS)
+    return next((f"it is below: {page.lines.texts[j]}" for j in heads), "")
 
 
 def below_the_comments(page: Parts, i: int) -> str:

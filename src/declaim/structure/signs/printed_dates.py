@@ -81,6 +81,8 @@ OF_A_MATCH: Final = re.compile(
     r"\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′](?: ?\+ ?\d{1,2})?|[HF]T|KO", re.ASCII
 )
 """A minute of a football match, in a live report."""
+OF_A_PLAYER: Final = re.compile(r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d", re.ASCII)
+"""The time played and the whole time, below `Listen to this article`."""
 LIFE: Final = re.compile(r"\(?(?:b\. ?)?(?:1\d|20)\d\d(?: ?[-–] ?(?:(?:1\d|20)\d\d|present)?)\)?")
 """From birth to death, below a poet's name."""
 DATELINE_MAX_CHARACTERS: Final = 120
@@ -118,6 +120,8 @@ def is_dateline(text: str) -> bool:
     """Whether `text` says when the piece appeared, and little else."""
     if OF_A_MATCH.fullmatch(text) or LIFE.fullmatch(text):
         return True
+    if OF_A_PLAYER.fullmatch(text):
+        return False
     if len(text) > DATELINE_MAX_CHARACTERS or re.search(r"[!?。！？؟।]$|[^mMгh]\.$", text):
         return False
     rest, dates = without_dates(text.translate(DIGITS))
