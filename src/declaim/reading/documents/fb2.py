@@ -11,6 +11,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.reading.books.archive import DAMAGE, Archive
 from declaim.reading.documents.pandoc_inlines import ROW, TABLE
+from declaim.reading.documents.prepared import Prepared
 
 BOOK: Final = re.compile(rb"<title-info>.*?</title-info>", re.DOTALL)
 FACTS: Final = {
@@ -35,28 +36,29 @@ def unpacked(source: SourceBytes) -> bytes:
     return archive.read(found[0])
 
 
-def told_by_fb2(source: SourceBytes) -> dict[str, str]:
+def told_by(content: bytes) -> dict[str, str]:
     """The facts by pandoc's names for them."""
-    book = BOOK.search(unpacked(source))
+    book = BOOK.search(content)
     found = {name: fact.search(book[0]) if book else None for name, fact in FACTS.items()}
     return {name: match[1].decode() for name, match in found.items() if match}
 
 
-def ready_fb2(source: SourceBytes) -> bytes:
+def ready_fb2(source: SourceBytes) -> Prepared:
     """The book with its tables, which pandoc loses, and with each title as one sentence or more."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     content = unpacked(source)
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):  # pandoc's to refuse
-        return content
+        return Prepared(content)
     for table in [*root.iter("{*}table")]:
         as_link(table)
     for title in root.iter("{*}title"):
         first, *others = title.findall("{*}p") or [None]
         for line in others:
             join(first, line)
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
+    ready = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
+    return Prepared(ready, told_by(content))
 
 
 def as_link(table: Any) -> None:

@@ -9,6 +9,7 @@ from textwrap import shorten
 from typing import Final
 
 from declaim.manuscript import SourceBytes
+from declaim.reading.documents.prepared import Prepared
 
 BEGIN: Final = b"\\begin{document}"
 KNOWN: Final = b"".join(
@@ -69,14 +70,14 @@ SHOWN_MAX_CHARACTERS: Final = 40
 NAMED_MAX: Final = 3
 
 
-def ready_latex(source: SourceBytes) -> bytes:
+def ready_latex(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right, on the same lines."""
     text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
     text = LABEL_OF_ITEMS.sub(lambda m: b"\n" * m[0].count(b"\n"), text)
     head, begin, body = text.partition(BEGIN)
     if begin and GERMAN.search(head):
         body = SHORTHAND.sub(spelled, body)
-    return head + begin + KNOWN + KNOWN_ANEW + body if begin else KNOWN + text
+    return Prepared(head + begin + KNOWN + KNOWN_ANEW + body if begin else KNOWN + text)
 
 
 def spelled(match: re.Match[bytes]) -> bytes:

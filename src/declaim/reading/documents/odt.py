@@ -24,6 +24,7 @@ from declaim.reading.documents.odt_styles import (
     facts,
 )
 from declaim.reading.documents.odt_words import with_words
+from declaim.reading.documents.prepared import Prepared
 
 CONTENT, STYLES, META = "content.xml", "styles.xml", "meta.xml"
 LIST, ITEM, START, LEVEL = (
@@ -38,8 +39,8 @@ NUMBERED: Final = f"{TEXT}list-level-style-number"
 FIGURES: Final = {f"{STYLE}num-format": "1", f"{STYLE}num-suffix": "."}
 
 
-def ready_odt(source: SourceBytes) -> bytes:
-    """The document, with the words and numbers that pandoc loses.
+def ready_odt(source: SourceBytes) -> Prepared:
+    """The document, with the words, numbers and facts that pandoc loses.
 
     Raises UnreadableSource for one that is no ODT, is damaged or locked, or unpacks to too much.
     """
@@ -49,13 +50,14 @@ def ready_odt(source: SourceBytes) -> bytes:
             etree.fromstring(files[name]) for name in (CONTENT, STYLES) if name in files
         )
     except etree.XMLSyntaxError:  # pandoc's to refuse
-        return source.content
+        return Prepared(source.content)
     if root.find(f"{OFFICE}body/{OFFICE}text") is None:
         raise UnreadableSource(source.name, NO_TEXT)
     styles = OdtStyles.of(*others, root)
     number(root, others)
-    with_words(root, styles, facts(meta_of(files), styles).get("lang", ""))
-    return packed({**files, CONTENT: etree.tostring(root)})
+    told = facts(meta_of(files), styles)
+    with_words(root, styles, told.get("lang", ""))
+    return Prepared(packed({**files, CONTENT: etree.tostring(root)}), told)
 
 
 def files_of(source: SourceBytes) -> dict[str, bytes]:
@@ -74,13 +76,6 @@ def files_of(source: SourceBytes) -> dict[str, bytes]:
     marked = [name for name in archive.names if name.endswith(".xml")]
     archive.left -= sum(archive.zip.getinfo(name).file_size for name in archive.names - {*marked})
     return {name: archive.xml(name) for name in marked}
-
-
-def told_by_odt(source: SourceBytes) -> dict[str, str]:
-    """The facts that a readable document tells of itself, by pandoc's names for them."""
-    files = files_of(source)
-    trees = (etree.fromstring(files[name]) for name in (STYLES, CONTENT) if name in files)
-    return facts(meta_of(files), OdtStyles.of(*trees))
 
 
 def meta_of(files: dict[str, bytes]) -> Any:

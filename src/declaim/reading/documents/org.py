@@ -11,6 +11,7 @@ from typing import Final
 
 from declaim.manuscript import SourceBytes
 from declaim.reading.documents.latex_source import listed
+from declaim.reading.documents.prepared import Prepared
 
 BLOCK: Final = re.compile(r"#\+begin_(src|example|export|comment)\b")
 """The beginning of lines that are no Org."""
@@ -30,7 +31,7 @@ ALONE: Final = re.compile(rf"\s*{STAMP.pattern}(?:--[<\[][^<>\[\]]{{10,40}}[>\]]
 
 
 @dataclass
-class Prepared:
+class _Exported:
     """The lines for pandoc, and what is not among them."""
 
     lines: list[str] = field(default_factory=list)
@@ -39,23 +40,23 @@ class Prepared:
     """The titles of the parts that their writer keeps out."""
 
 
-def ready_org(source: SourceBytes) -> bytes:
+def ready_org(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right."""
-    return "\n".join(prepared(source).lines).encode()
+    found = exported(source)
+    return Prepared("\n".join(found.lines).encode(), remarks=tuple(remarks_on(found)))
 
 
-def not_exported(source: SourceBytes) -> Iterator[str]:
+def remarks_on(found: _Exported) -> Iterator[str]:
     """The remarks on what is taken out."""
-    found = prepared(source)
     yield from (f"not spoken: {what} ({times})" for what, times in found.left_out.items())
     if found.sections:
         yield f"not spoken: the part {listed(found.sections)}"
 
 
-def prepared(source: SourceBytes) -> Prepared:
+def exported(source: SourceBytes) -> _Exported:
     """The document in lines for pandoc, without what is not spoken."""
     lines = source.content.decode().split("\n")
-    found, inside = Prepared(), 0
+    found, inside = _Exported(), 0
     for line, is_literal in zip(lines, literal(lines), strict=True):
         heading = None if is_literal else HEADING.fullmatch(line)
         depth = len(heading["stars"]) if heading else 0

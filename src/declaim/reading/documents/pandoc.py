@@ -20,12 +20,13 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
-from declaim.reading.documents.fb2 import ready_fb2, told_by_fb2
+from declaim.reading.documents.fb2 import ready_fb2
 from declaim.reading.documents.latex_source import passed_over, ready_latex
-from declaim.reading.documents.odt import ready_odt, told_by_odt
-from declaim.reading.documents.org import not_exported, ready_org
+from declaim.reading.documents.odt import ready_odt
+from declaim.reading.documents.org import ready_org
 from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks, without_empty
 from declaim.reading.documents.pandoc_inlines import Node, plain
+from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.rtf import ready_rtf
 from declaim.reading.documents.wiki import ready_wiki
 from declaim.structure.signs.printed_dates import iso_date
@@ -47,7 +48,7 @@ FORMATS: Final = {
 """pandoc's name for each media type."""
 TEXTS: Final = ("text/x-rst", ORG, LATEX, "text/x-mediawiki")
 """The types of which pandoc knows one encoding, UTF-8."""
-PREPARED: Final[dict[str, Callable[[SourceBytes], bytes]]] = {
+PREPARED: Final[dict[str, Callable[[SourceBytes], Prepared]]] = {
     ODT: ready_odt,
     RTF: ready_rtf,
     FB2: ready_fb2,
@@ -55,12 +56,7 @@ PREPARED: Final[dict[str, Callable[[SourceBytes], bytes]]] = {
     ORG: ready_org,
     "text/x-mediawiki": ready_wiki,
 }
-"""The functions that make the bytes for pandoc, where those of the document are not right."""
-TOLD: Final[dict[str, Callable[[SourceBytes], dict[str, str]]]] = {
-    ODT: told_by_odt,
-    FB2: told_by_fb2,
-}
-"""The functions that know facts of a document which pandoc leaves out."""
+"""The functions that make a document ready for pandoc, where it would not be read right."""
 SHOWN: Final = (
     ("title", (Role.HEADLINE, "the title")),
     ("subtitle", (Role.STANDFIRST, "the subtitle")),
@@ -89,7 +85,9 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     """
     if source.media_type in TEXTS:
         source = replace(source, content=decode(source).encode())
-    tree, said = tree_of(source)
+    prepare = PREPARED.get(source.media_type)
+    ready = prepare(source) if prepare else Prepared(source.content)
+    tree, said = tree_of(source, ready.content)
     is_fb2 = source.media_type == FB2
     blocks = Blocks(source.name)
     if abstract := tree["meta"].pop("abstract", None):
@@ -99,7 +97,7 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     meta = {name: plain(value) for name, value in tree["meta"].items()}
     if source.media_type in TEXTS and found:
         found = [*(Passage(meta[name], 0, *role) for name, role in SHOWN if meta.get(name)), *found]
-    meta |= TOLD[source.media_type](source) if source.media_type in TOLD else {}
+    meta |= ready.told
     metadata = Metadata(
         title=meta.get("title", ""),
         byline=meta.get("author", ""),
@@ -110,8 +108,7 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     remarks = [f"not spoken: {what} ({times})" for what, times in blocks.left_out.items()]
     if source.media_type == LATEX:
         remarks += passed_over(source, said)
-    if source.media_type == ORG:
-        remarks += not_exported(source)
+    remarks += ready.remarks
     return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=tuple(remarks))
 
 
@@ -121,8 +118,8 @@ def paragraphs(value: Node) -> list[Node]:
     return value["c"] if value["t"] == "MetaBlocks" else [inlines]
 
 
-def tree_of(source: SourceBytes) -> tuple[Node, str]:
-    """pandoc's tree of the document, and what it says of it."""
+def tree_of(source: SourceBytes, content: bytes) -> tuple[Node, str]:
+    """pandoc's tree of a document with a content that is ready for it, and what it says of it."""
     seconds = SECONDS_MAX + SECONDS_PER_MEGABYTE * len(source.content) // 1_000_000
     command = [
         *(("sh", "-c", 'ulimit -t "$0"; exec "$@"', str(seconds)) if shutil.which("sh") else ()),
@@ -134,10 +131,9 @@ def tree_of(source: SourceBytes) -> tuple[Node, str]:
         "--sandbox",  # a document names other files; none is opened
         *("+RTS", f"-M{MEGABYTES_MAX}M", "-RTS"),
     ]
-    prepare = PREPARED.get(source.media_type)
     done = subprocess.run(  # noqa: S603 - the arguments are ours
         command,
-        input=prepare(source) if prepare else source.content,
+        input=content,
         capture_output=True,
         check=False,
     )

@@ -16,6 +16,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.reading.charsets import refuse_binary
 from declaim.reading.documents.pandoc_inlines import PICTURE
+from declaim.reading.documents.prepared import Prepared
 
 TOKEN: Final = re.compile(
     rb"(?P<bytes>(?:\\'[0-9A-Fa-f]{2}[\r\n]*)+)|\\(?P<word>[A-Za-z]+)(?P<number>-?\d{1,9})?\d* ?"
@@ -223,13 +224,13 @@ def plainly(letter: str) -> str:
     return rf"\'{ord(letter):02x}" if letter.isascii() else letter
 
 
-def ready_rtf(source: SourceBytes) -> bytes:
+def ready_rtf(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right. Raises UnreadableSource if it is no RTF."""
     if not source.content.lstrip().startswith(b"{\\rtf"):
         refuse_binary(source)
         raise UnreadableSource(source.name, "it holds no rich text: name it .txt if it is text")
     text = ATTACHED.sub(NAMELESS, "".join(_Rewriter(source.content).tokens()))
-    return "".join(with_descriptions(text)).encode()
+    return Prepared("".join(with_descriptions(text)).encode())
 
 
 def with_descriptions(text: str) -> Iterator[str]:

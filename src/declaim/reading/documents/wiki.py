@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from declaim.manuscript import SourceBytes
+from declaim.reading.documents.prepared import Prepared
 
 GALLERY: Final = re.compile(
     rb"<gallery\b[^<>]{0,200}>(.{0,20000}?)</gallery>", re.DOTALL | re.IGNORECASE
@@ -11,9 +12,9 @@ GALLERY: Final = re.compile(
 PICTURE: Final = re.compile(rb"^\s*(?:[^\s:|]{1,20}:)?([^|\n]{1,200}?)(?:\|(.*))?\s*$")
 
 
-def ready_wiki(source: SourceBytes) -> bytes:
+def ready_wiki(source: SourceBytes) -> Prepared:
     """The page, with the pictures of its galleries."""
-    return GALLERY.sub(pictures_in, source.content)
+    return Prepared(GALLERY.sub(pictures_in, source.content))
 
 
 def pictures_in(gallery: re.Match[bytes]) -> bytes:
