@@ -8,7 +8,7 @@ import pytest
 from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
 from declaim.reading import read
-from kit.documents import fb2, odt
+from kit.documents import fb2
 
 DOCUMENTS = {
     "bread.rst": """
@@ -268,31 +268,3 @@ def test_a_fictionbook_tells_its_language_and_date_and_its_annotation_is_silent(
 def test_a_note_in_a_table_is_kept(tmp_path: Path) -> None:
     article = article_in(tmp_path, "a.org", "It rained.\n\n| a[fn:1] | b |\n\n[fn:1] Of the rope.")
     assert "Of the rope." in [block.text for block in article.blocks]
-
-
-def item(text: str, start: str = "", inside: str = "") -> str:
-    """An item of an ODT's list."""
-    number = f' text:start-value="{start}"' if start else ""
-    return f"<text:list-item{number}><text:p>{text}</text:p>{inside}</text:list-item>"
-
-
-def test_an_item_of_an_odt_has_the_number_that_it_names(tmp_path: Path) -> None:
-    below = f"<text:list>{item('sand', '3')}{item('salt')}</text:list>"
-    items = item("rope", "4") + item("tar") + item("oil", "9", below) + item("wax")
-    path = tmp_path / "a.odt"
-    path.write_bytes(odt(f"<text:list>{items}</text:list>"))
-    assert [block.text for block in read(path).blocks] == [
-        *("4. rope", "5. tar", "9. oil", "3. sand", "4. salt", "10. wax"),
-    ]
-
-
-def test_a_list_of_an_odt_that_continues_another_goes_on_from_its_number(tmp_path: Path) -> None:
-    first = f'<text:list xml:id="a">{item("rope")}{item("tar", "7")}</text:list>'
-    other = f"<text:list>{item('sand')}</text:list>"
-    again = f'<text:list text:continue-list="a" xml:id="b">{item("oil")}{item("wax")}</text:list>'
-    last = f'<text:list text:continue-list="b">{item("hemp")}</text:list>'
-    path = tmp_path / "a.odt"
-    path.write_bytes(odt(first + other + again + other + last))
-    assert [block.text for block in read(path).blocks] == [
-        *("1. rope", "7. tar", "1. sand", "8. oil", "9. wax", "1. sand", "10. hemp"),
-    ]

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import islice, takewhile
+from itertools import count, islice, takewhile
 from typing import Any, Final
 
 from declaim.errors import UnreadableSource
@@ -22,8 +22,12 @@ from declaim.reading.documents.pandoc_inlines import (
     plain,
 )
 from declaim.reading.hypertext.emphasis import without_marks
+from declaim.reading.hypertext.numbering import spelled
 
 NESTING_MAX: Final = 100
+LETTERS: Final = {"LowerAlpha": "a", "UpperAlpha": "A"}
+SIGNS: Final = {"OneParen": "{})", "TwoParens": "({})"}
+"""The kinds of an ordered list's numbers, and the signs around them, by pandoc's names."""
 COMMENT: Final = "<!--"
 ROWS: Final = "a table, one row a line"
 LINE_ENDS: Final = ("SoftBreak", "LineBreak")
@@ -101,13 +105,11 @@ def bullets() -> Iterator[str]:
         yield ""
 
 
-def numbers(first: int, style: str) -> Iterator[str]:
-    """The marks of an ordered list: `3.`, or `c.`"""
-    while True:
-        alphabetic = style in ("LowerAlpha", "UpperAlpha") and first <= 26
-        letter = chr(first + (64 if style == "UpperAlpha" else 96))
-        yield f"{letter if alphabetic else first}."
-        first += 1
+def numbers(first: int, style: str, signs: str) -> Iterator[str]:
+    """The marks of an ordered list: `3.`, or `c)`; a Roman number in figures, as voices need it."""
+    return (
+        SIGNS.get(signs, "{}.").format(spelled(n, LETTERS.get(style, "1"))) for n in count(first)
+    )
 
 
 def heading(blocks: Blocks, content: Any, around: Around) -> None:
@@ -234,7 +236,7 @@ COLLECTED: Final[dict[str, Callable[[Blocks, Any, Around], None]]] = {
     "CodeBlock": listing,
     "BulletList": lambda blocks, content, around: blocks.listed(content, around, bullets()),
     "OrderedList": lambda blocks, content, around: blocks.listed(
-        content[1], around, numbers(content[0][0], content[0][1]["t"])
+        content[1], around, numbers(content[0][0], *(each["t"] for each in content[0][1:]))
     ),
     "DefinitionList": definitions,
     "Figure": figure,
