@@ -146,6 +146,63 @@ def test_the_table_of_a_kindle_app_has_its_title_above_the_columns() -> None:
     assert spoken(given(table)) == ["The Log", "The rope was wet."]
 
 
+@pytest.mark.parametrize(
+    ("above", "columns", "kinds"),
+    [
+        (
+            ("Ihre Kindle-Notizen für:", "von Ada Byre", "Kostenlose sofortige Kindle-Vorschau:"),
+            ("Anmerkungstyp", "Position", "Markiert?", "Anmerkung"),
+            ("Markierung (Gelb)", "Notiz"),
+        ),
+        (
+            ("Vos notes Kindle pour :", "par Ada Byre", "Aperçu instantané Kindle gratuit :"),
+            ("Type d'annotation", "Emplacement", "Favori ?", "Annotation"),
+            ("Surlignement (jaune)", "Note"),
+        ),
+    ],
+)
+def test_the_table_of_a_kindle_app_is_known_in_any_language(
+    above: tuple[str, ...], columns: tuple[str, ...], kinds: tuple[str, ...]
+) -> None:
+    first, writer, preview = above
+    head = [first, "The Log", writer, preview, "https://a.example/b"]
+    table = "".join(f'"{cell}",,,\n' for cell in head) + f"{'-' * 46},,,\n,,,\n"
+    rows = [columns, (kinds[0], "3", "", "The rope was wet."), (kinds[1], "4", "", "Why wet?")]
+    table += "".join(",".join(f'"{cell}"' for cell in row) + "\n" for row in rows)
+    article = given(table)
+    assert [(b.role, b.text) for b in article.blocks] == [
+        (Role.HEADLINE, "The Log"),
+        (Role.QUOTE, "The rope was wet."),
+        (Role.PARAGRAPH, "Why wet?"),
+    ]
+
+
+ANNOTATIONS = """<?xml version="1.0" encoding="UTF-8"?>
+<annotationSet xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns="http://ns.adobe.com/digitaleditions/annotations">
+ <publication><dc:title>The Log</dc:title><dc:creator>Ada Byre</dc:creator></publication>
+ <annotation><dc:date>2024-05-03T10:00:00Z</dc:date>
+  <target><fragment progress="0.1"><text>The rope
+was wet.</text></fragment></target>
+  <content><dc:date>2024-05-03T10:05:00Z</dc:date><text>Why wet?</text></content></annotation>
+</annotationSet>
+"""
+
+
+def test_the_marks_that_a_kobo_keeps_of_a_book_are_read() -> None:
+    article = given(ANNOTATIONS)
+    assert [(b.role, b.text, b.line) for b in article.blocks] == [
+        (Role.HEADLINE, "The Log", 4),
+        (Role.QUOTE, "The rope was wet.", 6),
+        (Role.PARAGRAPH, "Why wet?", 8),
+    ]
+
+
+def test_a_list_of_a_kobos_marks_that_was_cut_is_refused() -> None:
+    with pytest.raises(UnreadableSource, match="damaged list of highlights: copy it again"):
+        given(ANNOTATIONS[:-30])
+
+
 WHERE = "Highlight(<span class='highlight_yellow'>yellow</span>) - Page 3 · Location 45"
 
 

@@ -2,7 +2,8 @@
 
 `My Clippings.txt` has one form in every language of a Kindle: the title, a line that begins with a
 dash, the words, ten equals signs. The tables are those of Kindle's apps, Readwise and export-kobo
-(github.com/pettarin/export-kobo), whose other form is text with `Type:` and `Reference text:`.
+(github.com/pettarin/export-kobo), whose other form is text with `Type:` and `Reference text:`. A
+Kobo itself keeps a book's marks in XML, as Adobe's readers do (`.annot`).
 """
 
 import csv
@@ -37,6 +38,12 @@ COLUMNS: Final = {
 """The names of a table's columns, the surest name first."""
 HEADED_WITHIN: Final = 12
 """Rows: Kindle's apps write the title above the names of the columns."""
+KINDLE_RULE: Final = re.compile("-{5,}")
+"""A row of Kindle's apps, in any language: below it are the names of the columns."""
+KINDLE_COLUMNS: Final = ("kind", "place", "star", "text")
+COLOURED: Final = re.compile(r".+\(.+\)")
+"""The kind of a marked passage, `Highlight (Yellow)`; a note has no colour."""
+ADOBE: Final = "http://ns.adobe.com/digitaleditions/annotations"
 KOBO_START: Final = re.compile(r"Type: {2,}(?:annotation|highlight)")
 KOBO_PART: Final = re.compile(r"(?:Annotation|Reference text):")
 KOBO_RULE: Final = "=== === ==="
@@ -57,7 +64,7 @@ def highlights(lines: list[str], name: str) -> tuple[Passage, ...]:
 
     Raises UnreadableSource, with the file's `name`, if a table of them is damaged.
     """
-    marks = clippings(lines) or kobo_text(lines) or table(lines, name)
+    marks = clippings(lines) or kobo_text(lines) or annotations(lines, name) or table(lines, name)
     return tuple(shown(marks))
 
 
@@ -151,6 +158,16 @@ def kobo_text(lines: list[str]) -> list[Marking]:
     return [*marks, *done()]
 
 
+def annotations(lines: list[str], name: str) -> list[Marking]:
+    """The marks in the XML that a Kobo, or a reader of Adobe, keeps of a book."""
+    text = "\n".join(lines)
+    if not text.lstrip().startswith("<") or ADOBE not in text[:1_000]:
+        return []
+    from declaim.reading.documents.annotations import annotated  # a parser, only where XML is
+
+    return [Marking(*each) for each in annotated(text, name)]
+
+
 def table(lines: list[str], name: str) -> list[Marking]:
     """The marks in a table of comma-separated values, by the names of its columns."""
     if not any("," in line for line in lines[:HEADED_WITHIN]):
@@ -167,7 +184,8 @@ def table(lines: list[str], name: str) -> list[Marking]:
             if not places and cells[:1] and cells[0] in KINDS and len(cells) >= len(KOBO_COLUMNS):
                 places = {name: i for i, name in enumerate(KOBO_COLUMNS)}
             elif not places:
-                places = places_in(cells)
+                is_ruled = any(KINDLE_RULE.fullmatch(cell) for _, cell in above)
+                places = places_of_kindle(cells) if is_ruled else places_in(cells)
                 above += [] if places else [(at, cell) for cell in cells if cell]
                 if len(above) > HEADED_WITHIN:
                     return []
@@ -189,8 +207,13 @@ def places_in(cells: list[str]) -> dict[str, int]:
         free = (n for n in names if n in named and named.index(n) not in places.values())
         if name := next(free, ""):
             places[kind] = named.index(name)
-    of_kindle = "annotation type" in named
-    return places if "text" in places and ("title" in places or of_kindle) else {}
+    return places if "text" in places and "title" in places else {}
+
+
+def places_of_kindle(cells: list[str]) -> dict[str, int]:
+    """The columns of a table by Kindle's apps, which name them in the reader's language."""
+    is_full = len(cells) == len(KINDLE_COLUMNS) and all(cells)
+    return {name: i for i, name in enumerate(KINDLE_COLUMNS)} if is_full else {}
 
 
 def marks_in(
@@ -200,5 +223,7 @@ def marks_in(
     told = {name: cells[i] for name, i in places.items() if i < len(cells)}
     title = (at, told.get("title", "")) if "title" in places else (above[:2] or [(at, "")])[-1]
     words, note = (((at, told[name]),) if told.get(name) else () for name in ("text", "note"))
+    if "star" in told and not COLOURED.fullmatch(told["kind"]):
+        words, note = (), words
     if title[1] and (words or note):
         yield Marking(title, words, note)
