@@ -177,6 +177,32 @@ def test_a_newsletter_does_not_speak_of_itself(first: str, last: str) -> None:
     assert said_of(plain) == said_of(written(f"<p>{markup}</p>")) == [TALE]
 
 
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Was this email forwarded to you? Sign up here.",
+        "Forwarded this email? Subscribe here for more",
+        "Wurde dir diese E-Mail weitergeleitet? Hier anmelden.",
+        "To make sure you keep getting these letters, please add ann@x.org to your address book.",
+        "Ann Byre in Tides · 5 min read",
+        "Sent to tom@x.org by Tides · 4 Mill Lane",
+    ],
+)
+def test_the_notices_of_the_programs_that_send_newsletters_are_silent(notice: str) -> None:
+    rest = "You are receiving this email because you signed up."
+    assert said_of(written(f"<p>{TALE}</p><p>{notice}</p><p>{TALE[4:]}</p><p>{rest}</p>")) == [
+        *(TALE, TALE[4:]),
+    ]
+
+
+@pytest.mark.parametrize("first", ["Hi Tom,", "Liebe Leserinnen und Leser,", "Good morning."])
+def test_the_first_and_the_last_words_of_a_newsletter_head_nothing(first: str) -> None:
+    text = f"<p>{first}</p><p>{TALE}</p><p>Talk soon,<br>Ada</p><p>{TALE[4:]}</p>"
+    message = written(f"{text}<p>You are receiving this email because you signed up.</p>")
+    blocks = read(io.BytesIO(message.as_bytes())).blocks
+    assert [b.role for b in blocks if b.spoken] == [Role.PARAGRAPH] * 4
+
+
 def test_a_newsletter_that_was_saved_as_text_has_headings_and_no_links() -> None:
     text = (
         "View this email in your browser: https://x.org/v\n\n"

@@ -11,7 +11,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage
 from declaim.model import Role
 from declaim.reading.documents.letter_lines import FIELD, HISTORY, PASSED_ON, SENT_FROM
-from declaim.reading.documents.newsletters import tells_of_a_list, without_notices
+from declaim.reading.documents.newsletters import greeted, tells_of_a_list, without_notices
 from declaim.reading.documents.older_letters import (
     FIELDS_MIN,
     QUOTES,
@@ -93,7 +93,7 @@ def read_letter(text: str, name: str, envelope: Envelope) -> Manuscript:
     judged = body_and_rest(own, envelope.subject) if is_page else ()
     if any(passage.role is not Role.BOILERPLATE for passage in judged):
         own = [*judged]
-    own = [*without_notices(own if is_page else [*map(as_written, own)], envelope)]
+    own = [*without_notices([*map(greeted if is_page else as_written, own)], envelope)]
     told = iter(own)
     passages = [
         without(passage, reason) if reason else next(told)

@@ -7,7 +7,7 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.reading.documents.older_letters import Envelope, without
+from declaim.reading.documents.older_letters import Envelope, as_written, without
 from declaim.structure.signs.wording import is_prose
 
 NOTICE_MAX_CHARACTERS: Final = 300
@@ -47,7 +47,7 @@ LEAVING: Final = re.compile(
 """The way out of the list of those who get the letter."""
 GETTING: Final = re.compile(
     r"(?:you(?:'re| are)? (?:receive|received|receiving|get|getting|got) this\b"
-    r"|this (?:e-?mail|message|newsletter) was sent\b"
+    r"|this (?:e-?mail|message|newsletter) was sent\b|sent to (?=\S+@\S+ by\b)"
     r"|(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) (?:diese[nrs]?)\b"
     r"|diese[rs]? (?:e-?mail|newsletter|nachricht) (?:wurde|ging) an\b"
     r"|vous (?:recevez|avez reçu) (?:ce|cet|cette)\b|(?:cet|ce) (?:e-?mail|message) a été envoyé"
@@ -62,10 +62,29 @@ GETTING: Final = re.compile(
 """The reason why the reader gets the letter."""
 ABOUT_ITSELF: Final = re.compile(
     r"(?:copyright|©|\(c\))\W{0,4}(?:19|20)\d\d\b|want to change how you receive these\b"
-    r"|thanks for reading .{0,60}! (?:subscribe|this post)\b",
+    r"|thanks for reading .{0,60}! (?:subscribe|this post)\b"
+    r"|was this (?:e-?mail |message |newsletter |letter )?(?:forwarded|sent|passed on) to you\b"
+    r"|(?:did )?(?:someone|somebody|a friend) (?:forward|send|sent|pass)(?:ed)? (?:you )?this\b"
+    r"|forwarded this (?:e-?mail|message|newsletter|letter)\?"
+    r"|(?:to (?:make sure|ensure)|please add)\b.{0,80}\b(?:address book|contacts)\b"
+    r"|wurde (?:dir|ihnen) diese[r]? (?:e-?mail|mail|newsletter|nachricht) weitergeleitet\b"
+    r"|(?:on vous a|vous a-t-on|quelqu.un vous a) transf[ée]r[ée]\w? (?:cet|ce|cette)\b"
+    r"|¿?(?:te|le) (?:han )?(?:reenviado|reenviaron) est[ea]\b"
+    r"|(?:ti|vi) (?:hanno|è stat[ao]) inoltrat[ao] quest[ao]\b"
+    r"|(?:alguém )?(?:te |lhe )?(?:re)?encaminh(?:ou|aram)(?:-lhe|-te)? est[ae]\b"
+    r"|see more of what you like and less of what you don.t\b"
+    r"|.{0,90} [·•|] \d{1,2} min(?:ute)? read\b",
     re.IGNORECASE,
 )
 """Words that a newsletter has too, and that do not show one."""
+GREETING: Final = re.compile(
+    r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|moin|liebe[rs]?"
+    r"|guten (?:morgen|tag|abend)|sehr geehrte[rs]?|bonjour|ch(?:er|ère)s?|hola|querid[oa]s?"
+    r"|buen[oa]s (?:días|tardes|noches)|estimad[oa]s?|ciao|car[oaie]|buon(?:giorno|asera)|olá"
+    r"|bo[ma] (?:dia|tarde|noite)|prezad[oa]s?|hoi|beste)\b[^,!.]{0,40}[,!.]",
+    re.IGNORECASE,
+)
+"""The first words of a letter, which are no headline."""
 LINK: Final = re.compile(
     r"[*>»\s]*(?:[^:/\[\]()]{0,40}[:→ ] *|\[\d{1,3}\] *)?[\[(]? ?https?://\S+(?: [\])])?\.?",
     re.IGNORECASE,
@@ -117,6 +136,11 @@ def without_notices(passages: Sequence[Passage], envelope: Envelope) -> tuple[Pa
         for passage, reason in zip(passages, reasons, strict=True)
     )
     return rest if any(p.role is not Role.BOILERPLATE for p in rest) else tuple(passages)
+
+
+def greeted(passage: Passage) -> Passage:
+    """The passage; the first words of a letter head nothing."""
+    return as_written(passage) if GREETING.fullmatch(passage.text) else passage
 
 
 def unlinked(passage: Passage) -> Passage:

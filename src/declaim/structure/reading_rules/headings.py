@@ -19,7 +19,11 @@ from declaim.structure.signs.wording import (
 HEADING_MAX_CHARACTERS: Final = 100
 SIGN_OFF: Final = re.compile(
     r"(?:(?:with )?(?:much )?love|yours|best(?: wishes)?(?=,)|(?:kind |warm )?regards|cheers|warmly"
-    r"|sincerely|thanks|many thanks),? \S+(?: \S+)?$",
+    r"|sincerely|thanks|many thanks|talk soon|see you soon|take care|all the best"
+    r"|until next (?:time|week|month)|(?:liebe|viele|beste|herzliche) grüße|bis bald|à bientôt"
+    r"|amicalement|un (?:abrazo|saludo|abbraccio|saluto)|hasta pronto|a presto|um abraço|abraços"
+    r"|até breve),?"
+    r" \S+(?: \S+)?$",
     re.IGNORECASE,
 )
 
