@@ -71,7 +71,9 @@ def test_deleted_text_of_tracked_changes_is_left_out(document: Any, tmp_path: Pa
     run._r.addprevious(deleted)
     deleted.append(run._r)
     run._r.find(qn("w:t")).tag = qn("w:delText")
-    assert spoken(read_back(document, tmp_path))[-1] == "The oar was whole."
+    article = read_back(document, tmp_path)
+    assert spoken(article)[-1] == "The oar was whole."
+    assert "deleted text is left out: 'broken'" in article.remarks
 
 
 def test_core_properties_are_the_metadata(document: Any, tmp_path: Path) -> None:

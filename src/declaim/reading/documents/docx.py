@@ -4,11 +4,9 @@ mammoth leaves out comments, deleted text of tracked changes, headers and footer
 """
 
 import zipfile
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
-from textwrap import shorten
 from typing import Any, Final
 from xml.parsers.expat import ExpatError
 
@@ -22,6 +20,7 @@ from declaim.reading.books.archive import DAMAGE, MOST_BYTES, Archive
 from declaim.reading.charsets import clean
 from declaim.reading.documents.docx_languages import COLOUR
 from declaim.reading.documents.docx_parts import DOCUMENT, STYLES, WordParts, rewritten
+from declaim.reading.documents.remarks import left_out
 from declaim.reading.hypertext.images import with_last
 from declaim.reading.hypertext.markup import Walk
 from declaim.reading.hypertext.note_targets import fragments, noted
@@ -30,7 +29,7 @@ from declaim.reading.place import Place
 from declaim.structure.signs.printed_dates import iso_date
 
 CORE: Final = "docProps/core.xml"
-STYLE_MAP: Final = """
+STYLE_MAP: Final = r"""
 p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => p.subtitle:fresh
 p[style-name='Quote'] => blockquote:fresh > p:fresh
@@ -39,7 +38,7 @@ p[style-name='caption'] => figcaption:fresh
 p[style-name='Caption'] => figcaption:fresh
 p[style-name='TOC Heading'] => nav:fresh
 p[style-name^='toc '] => nav:fresh
-p[style-name='HTML Preformatted'] => pre:fresh
+p[style-name='HTML Preformatted'] => pre:separator('\n')
 p.declaim-contents => nav:fresh
 """
 """Word's styles that mammoth does not know by itself."""
@@ -51,8 +50,6 @@ FIELDS: Final = {
 }
 ELEMENTS_MAX: Final = 150_000
 """Elements in all parts together, as 600 pages have them: mammoth takes 40 to 80 us for one."""
-HIDDEN_MAX_CHARACTERS: Final = 60
-"""A remark quotes so many of hidden text."""
 LANGUAGE: Final = "{*}docDefaults//{*}lang"
 _DAMAGED_MARKUP: Final = (
     *(AttributeError, KeyError, TypeError, SyntaxError),
@@ -85,7 +82,8 @@ def read_docx(source: SourceBytes) -> Manuscript:
         published=iso_date(told["published"][:10]),
         language=language,
     )
-    return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=remarks_on(parts.hidden))
+    remarks = left_out("hidden text", parts.hidden) + left_out("deleted text", parts.deleted)
+    return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=remarks)
 
 
 def opened(source: SourceBytes) -> Archive:
@@ -128,12 +126,6 @@ def markup_of(archive: Archive, parts: WordParts) -> str:
         reason = broken.reason if isinstance(broken, UnreadableSource) else broken
         raise UnreadableSource(archive.name, f"it is a damaged DOCX ({reason})") from broken
     return f"<html><body>{clean(result.value)}</body></html>"
-
-
-def remarks_on(hidden: Sequence[str]) -> tuple[str, ...]:
-    """The remark on hidden text that is left out, or no remark."""
-    text = shorten(" ".join(hidden), HIDDEN_MAX_CHARACTERS, placeholder=" ...")
-    return (f"hidden text is left out: {text!r}",) if text else ()
 
 
 def in_its_language(passage: Passage) -> Passage:

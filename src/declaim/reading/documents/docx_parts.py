@@ -4,6 +4,7 @@ mammoth knows neither numbers nor hidden text, languages or formulas: numbers an
 text, hidden text is taken out, and a language is the colour of a highlight.
 """
 
+import re
 import zipfile
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -17,6 +18,11 @@ from declaim.reading.documents.docx_formulas import formula
 from declaim.reading.documents.docx_languages import colour_languages
 from declaim.reading.documents.docx_numbering import Counting, List, lists_of
 from declaim.reading.documents.docx_outline import mark_outline
+from declaim.reading.documents.docx_relations import (
+    completed,
+    path_of_relations,
+    take_out_lost_notes,
+)
 from declaim.reading.documents.docx_styles import (
     Styles,
     attribute,
@@ -31,7 +37,7 @@ from declaim.reading.hypertext.elements import Element
 DOCUMENT: Final = "word/document.xml"
 STYLES: Final = "word/styles.xml"
 NUMBERING: Final = "word/numbering.xml"
-WITH_WORDS: Final = (DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")
+WITH_WORDS: Final = re.compile(r"word/(?:document|(?:foot|end)notes\d*)\.xml")
 DEEPEST: Final = 4
 """The level of the deepest list of which mammoth makes an item; deeper ones are as deep."""
 BULLETS: Final = (
@@ -60,6 +66,8 @@ class WordParts:
     """The other languages of its runs."""
     hidden: list[str] = field(default_factory=list)
     """The hidden texts that are left out."""
+    deleted: list[str] = field(default_factory=list)
+    """Those that whoever reviews the document has deleted."""
     content: dict[str, bytes] = field(default_factory=dict)
 
     def read(self, archive: Archive) -> None:
@@ -71,11 +79,17 @@ class WordParts:
             self.lists = lists_of(tree, self.styles)
             levels = "".join(map(BULLET.format, range(DEEPEST + 1)))
             self.content[NUMBERING] = BULLETS.format(namespace(tree), levels).encode()
-        for path in WITH_WORDS:
-            if path in archive.names:
-                tree = archive.tree(path)
-                self.mark(tree)
-                self.content[path] = etree.tostring(tree, encoding="UTF-8", xml_declaration=True)
+        trees = {
+            path: archive.tree(path) for path in sorted(filter(WITH_WORDS.fullmatch, archive.names))
+        }
+        take_out_lost_notes(trees.values())
+        for path, tree in trees.items():
+            self.mark(tree)
+            self.content[path] = etree.tostring(tree, encoding="UTF-8", xml_declaration=True)
+            relations = path_of_relations(path)
+            told = archive.tree(relations) if relations in archive.names else None
+            if more := completed(tree, told):
+                self.content[relations] = more
 
     def mark(self, tree: Element) -> None:
         """Mark one part."""
@@ -98,6 +112,7 @@ class WordParts:
         for run in [*tree.iter(f"{{{namespace(tree)}}}r")]:
             self.take_out(run, concealing)
         self.languages |= colour_languages(tree, self.usual, self.styles)
+        self.deleted += [text.text or "" for text in tree.iter("{*}delText")]
         if NUMBERING in self.content:
             self.number(tree)
         mark_outline(tree, self.styles)
@@ -201,7 +216,7 @@ def rewritten(archive: Archive, parts: dict[str, bytes]) -> bytes:
     archive.left = MOST_BYTES
     content = BytesIO()
     with zipfile.ZipFile(content, "w") as file:
-        for name in archive.names:
+        for name in {*archive.names, *parts}:
             is_text = name.endswith((".xml", ".rels"))
             part = parts.get(name) or (archive.xml(name) if is_text else b"")
             file.writestr(name, part)
