@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from declaim.model import Article
+from declaim.errors import UnreadableSource
+from declaim.model import Article, Role
 from declaim.reading import read
 
 
@@ -102,3 +103,51 @@ def test_a_wikis_link_to_a_page_in_another_language_is_silent(
 ) -> None:
     article = article_in(tmp_path, "a.wiki", f"The boat is blue.\n\n{link}")
     assert spoken(article) == said
+
+
+def test_a_file_of_latex_that_only_includes_others_is_refused_with_their_names(
+    tmp_path: Path,
+) -> None:
+    tex = r"\title{Boats}\begin{document}\maketitle\input{one}\include{parts/two}\end{document}"
+    with pytest.raises(UnreadableSource, match=r"which are not opened: one\.tex, parts/two\.tex$"):
+        article_in(tmp_path, "a.tex", tex)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        r"\marginpar{Of ash.}",
+        r"\marginpar[Of ash.]{Of ash.}",
+        r"\marginnote{Of ash.}[2cm]",
+        r"\sidenote[][2cm]{Of \emph{ash}.}",
+    ],
+)
+def test_a_note_in_the_margin_of_latex_is_a_note(tmp_path: Path, note: str) -> None:
+    blocks = article_in(tmp_path, "a.tex", f"The oar{note} was dry.").blocks
+    assert [(b.role, b.text) for b in blocks] == [
+        (Role.PARAGRAPH, "The oar was dry."),
+        (Role.FOOTNOTE, "Of ash."),
+    ]
+
+
+def test_a_figure_in_the_margin_of_latex_keeps_its_caption(tmp_path: Path) -> None:
+    picture = r"\begin{marginfigure}\includegraphics{a}\caption{The oar.}\end{marginfigure}"
+    blocks = article_in(tmp_path, "a.tex", f"It was dry.\n\n{picture}").blocks
+    assert [(b.role, b.text) for b in blocks][1:] == [(Role.CAPTION, "The oar.")]
+
+
+def test_the_heading_that_org_puts_above_its_notes_is_no_chapter(tmp_path: Path) -> None:
+    org = "* The oar\nIt was dry[fn:1].\n* Footnotes\n[fn:1] Of ash.\n"
+    article = article_in(tmp_path, "a.org", org)
+    assert spoken(article) == ["The oar", "It was dry."]
+    assert "not spoken: the heading above the notes (1)" in article.remarks
+
+
+def test_the_labels_of_sources_in_restructuredtext_are_silent_and_so_are_the_sources(
+    tmp_path: Path,
+) -> None:
+    rst = "The oar [Byre2002]_ was dry, says [Hale]_.\n\n.. [Byre2002] Byre, Oars.\n"
+    article = article_in(tmp_path, "a.rst", rst + ".. [Hale] Hale, Boats.\n")
+    assert spoken(article) == ["The oar was dry, says [Hale]."]
+    assert {b.role for b in article.blocks if not b.spoken} == {Role.REFERENCE}
+    assert "not spoken: a citation (1)" in article.remarks

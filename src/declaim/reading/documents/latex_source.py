@@ -4,12 +4,13 @@ What it does not know it passes over without a word, but with `--verbose` it nam
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from textwrap import shorten
 from typing import Final
 
 from declaim.manuscript import SourceBytes
 from declaim.reading.documents.prepared import Prepared
+from declaim.reading.documents.remarks import listed
 
 BEGIN: Final = b"\\begin{document}"
 KNOWN: Final = b"".join(
@@ -24,6 +25,13 @@ KNOWN: Final = b"".join(
 )
 KNOWN_ANEW: Final = rb"\renewcommand{\pandocbounded}[1]{#1}"
 """Commands with words which pandoc does not know, and what they print."""
+BESIDE: Final = re.compile(
+    rb"\\(?:marginpar|marginnote|sidenote)(?:\[[^\[\]]{0,99}\]){0,2}"
+    rb"(?=\{)(\{[^{}]{0,2000}\}(?=\[))?(?(1)\[[^\[\]]{0,99}\])"
+)
+"""A note in the margin, which is a note to whoever hears it, and where it is set."""
+FIGURES: Final = re.compile(rb"\\(begin|end)\{(?:margin|sideways|SC)(figure|table)(\*?)\}")
+"""The figures of packages, whose captions pandoc would lose."""
 LABEL_OF_ITEMS: Final = re.compile(
     rb"\\def\\labelenumi+\{[^\n]{0,99}\}\s{0,9}(?=\\setcounter\{enum)"
 )
@@ -67,17 +75,19 @@ NOT_READ: Final = re.compile(
     r"^\[(?:WARNING|INFO)\] Could not load include file ([^\n]{1,300}?) at line (\d+)", re.MULTILINE
 )
 SHOWN_MAX_CHARACTERS: Final = 40
-NAMED_MAX: Final = 3
 
 
 def ready_latex(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right, on the same lines."""
     text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
+    text = FIGURES.sub(rb"\\\1{\2\3}", text)
     text = LABEL_OF_ITEMS.sub(lambda m: b"\n" * m[0].count(b"\n"), text)
     head, begin, body = text.partition(BEGIN)
     if begin and GERMAN.search(head):
         body = SHORTHAND.sub(spelled, body)
-    return Prepared(head + begin + KNOWN + KNOWN_ANEW + body if begin else KNOWN + text)
+    if not begin:
+        return Prepared(KNOWN + BESIDE.sub(rb"\\footnote\1", head))
+    return Prepared(head + begin + KNOWN + KNOWN_ANEW + BESIDE.sub(rb"\\footnote\1", body))
 
 
 def spelled(match: re.Match[bytes]) -> bytes:
@@ -99,13 +109,10 @@ def passed_over(source: SourceBytes, said: str) -> Iterator[str]:
     ]
     if found:
         yield f"not spoken: {listed(found)}"
-    files = [name for name, line in NOT_READ.findall(said) if int(line) >= before]
-    if files:
+    if files := not_read(said, before):
         yield f"not read, since only one file is: {listed(files)}"
 
 
-def listed(names: Iterable[str]) -> str:
-    """The first of the names, and how many more there are."""
-    named = [*dict.fromkeys(names)]
-    more = len(named) - NAMED_MAX
-    return ", ".join(named[:NAMED_MAX]) + (f" and {more} more" if more > 0 else "")
+def not_read(said: str, first_line: int = 0) -> list[str]:
+    """The files, named from a line on, that pandoc says it did not open."""
+    return [name for name, line in NOT_READ.findall(said) if int(line) >= first_line]

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from declaim.manuscript import SourceBytes
-from declaim.reading.documents.latex_source import listed
 from declaim.reading.documents.prepared import Prepared
+from declaim.reading.documents.remarks import listed
 
 BLOCK: Final = re.compile(r"#\+begin_(src|example|export|comment)\b")
 """The beginning of lines that are no Org."""
@@ -21,6 +21,8 @@ HEADING: Final = re.compile(
     r"(?P<stars>\*+) +(?P<hidden>COMMENT +)?(?P<keyword>[A-Z]{4,12} +)?(?P<priority>\[#\w\] *)?"
     r"(?P<title>.*?)(?P<tags> +:[\w@#%:]+:)?\s*"
 )
+OF_FOOTNOTES: Final = "Footnotes"
+"""The heading that Org itself puts above the notes, and does not export."""
 KEPT: Final = re.compile(r":(?:ARCHIVE|noexport):")
 """Tags of the parts that Org does not export, either."""
 STAMP: Final = re.compile(
@@ -69,6 +71,8 @@ def exported(source: SourceBytes) -> _Exported:
             continue
         if is_literal:
             found.lines.append(line)
+        elif heading and heading["title"] == OF_FOOTNOTES:
+            found.left_out["the heading above the notes"] += 1
         elif heading and heading["priority"]:
             found.left_out["a priority"] += 1
             found.lines.append(line.replace(heading["priority"], "", 1))

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import groupby
 from textwrap import shorten
 from typing import Final
 
@@ -21,12 +22,13 @@ from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
 from declaim.reading.documents.fb2 import ready_fb2
-from declaim.reading.documents.latex_source import passed_over, ready_latex
+from declaim.reading.documents.latex_source import not_read, passed_over, ready_latex
 from declaim.reading.documents.odt import ready_odt
 from declaim.reading.documents.org import ready_org
 from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks, without_empty
 from declaim.reading.documents.pandoc_inlines import Node, plain
 from declaim.reading.documents.prepared import Prepared
+from declaim.reading.documents.remarks import listed
 from declaim.reading.documents.rtf import ready_rtf
 from declaim.reading.documents.wiki import ready_wiki
 from declaim.structure.signs.printed_dates import iso_date
@@ -92,8 +94,13 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     blocks = Blocks(source.name)
     if abstract := tree["meta"].pop("abstract", None):
         blocks.through(paragraphs(abstract), ANNOTATION if is_fb2 else ABSTRACT)
-    blocks.through(tree["blocks"], Around())
+    is_typed = source.media_type == RTF  # where pandoc takes a typewriter's letters for a listing
+    blocks.through(typed(tree["blocks"]) if is_typed else tree["blocks"], Around())
     found = without_empty(blocks.passages) + blocks.notes
+    if source.media_type == LATEX and not found and (files := not_read(said)):
+        raise UnreadableSource(
+            source.name, f"its text is in other files, which are not opened: {listed(files)}"
+        )
     meta = {name: plain(value) for name, value in tree["meta"].items()}
     if source.media_type in TEXTS and found:
         found = [*(Passage(meta[name], 0, *role) for name, role in SHOWN if meta.get(name)), *found]
@@ -110,6 +117,17 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
         remarks += passed_over(source, said)
     remarks += ready.remarks
     return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=tuple(remarks))
+
+
+def typed(nodes: list[Node]) -> list[Node]:
+    """The blocks, with the listings that follow each other as one text of typed lines."""
+    found: list[Node] = []
+    for is_listing, group in groupby(nodes, lambda node: bool(node["t"] == "CodeBlock")):
+        if is_listing:
+            found.append({"t": "Typed", "c": "\n".join(node["c"][1] for node in group)})
+        else:
+            found += group
+    return found
 
 
 def paragraphs(value: Node) -> list[Node]:

@@ -13,6 +13,7 @@ from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.charsets import clean
 from declaim.reading.documents.pandoc_inlines import (
+    PREFORMATTED,
     ROW,
     TABLE,
     Inlines,
@@ -23,6 +24,7 @@ from declaim.reading.documents.pandoc_inlines import (
 )
 from declaim.reading.hypertext.emphasis import without_marks
 from declaim.reading.hypertext.numbering import spelled
+from declaim.reading.plain_text.plain import passages_in
 
 NESTING_MAX: Final = 100
 LETTERS: Final = {"LowerAlpha": "a", "UpperAlpha": "A"}
@@ -32,9 +34,9 @@ COMMENT: Final = "<!--"
 ROWS: Final = "a table, one row a line"
 LINE_ENDS: Final = ("SoftBreak", "LineBreak")
 MARKUP: Final = "markup without words of its own"
-BIBLIOGRAPHIES: Final = frozenset({"thebibliography", "references"})
+BIBLIOGRAPHIES: Final = frozenset({"thebibliography", "references", "citations"})
 DIRECTIVES: Final = frozenset({"contents", "toctree", "index", "sectnum"})
-"""Classes of divisions; of a directive a program makes a list, or nothing that is seen."""
+"""Names and classes of divisions; a program makes a list of a directive, or nothing to see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,9 @@ class Around:
     mark: str = ""
     """The number or letter of a list's item, which its first block begins with."""
     depth: int = 0
+
+
+TERM: Final = Around(Role.LIST_ITEM, "a term of a list")
 
 
 @dataclass(slots=True)
@@ -120,10 +125,13 @@ def heading(blocks: Blocks, content: Any, around: Around) -> None:
 
 def paragraph(blocks: Blocks, content: Any, around: Around) -> None:
     """A paragraph: the pictures that lead or end it, and the rest of it."""
-    if is_table(content):
+    if is_linked_to(TABLE, content):
         rows = (" ".join(row.split()) for row in Inlines().words(content).split(ROW))
         if text := "\n".join(filter(None, rows)):
             blocks.passages.append(Passage(text, 0, Role.TABLE, ROWS))
+        return
+    if is_linked_to(PREFORMATTED, content):
+        as_typed(blocks, Inlines().words(content).replace(ROW, "\n"), around)
         return
     first, last = (0, 0) if around.role or around.mark else apart(content)
     caption = replace(around, role=Role.CAPTION, reason="a picture's caption")
@@ -134,9 +142,14 @@ def paragraph(blocks: Blocks, content: Any, around: Around) -> None:
         blocks.add([picture], caption)
 
 
-def is_table(inlines: list[Node]) -> bool:
-    """Whether a paragraph is a table that pandoc does not know."""
-    return len(inlines) == 1 and inlines[0]["t"] == "Link" and inlines[0]["c"][2][0] == TABLE
+def is_linked_to(target: str, inlines: list[Node]) -> bool:
+    """Whether a paragraph is what pandoc does not know: a table, or preformatted lines."""
+    return len(inlines) == 1 and inlines[0]["t"] == "Link" and inlines[0]["c"][2][0] == target
+
+
+def as_typed(blocks: Blocks, text: str, _: Around) -> None:
+    """Lines that stand as they were typed: what a plain text of them would be."""
+    blocks.passages += passages_in(clean(text.replace("\xa0", " ")))
 
 
 def apart(inlines: list[Node]) -> tuple[int, int]:
@@ -159,9 +172,9 @@ def is_beside(inlines: list[Node], place: int, way: int) -> bool:
 
 def division(blocks: Blocks, content: Any, around: Around) -> None:
     """A division: what stands in it."""
-    (_, classes, _), inner = content
+    (name, classes, _), inner = content
     here = around
-    if not BIBLIOGRAPHIES.isdisjoint(classes):
+    if not BIBLIOGRAPHIES.isdisjoint((name, *classes)):
         here = Around(Role.REFERENCE, "an entry of the bibliography")
     elif not DIRECTIVES.isdisjoint(classes):
         here = Around(Role.BOILERPLATE, "a directive, which a program fills")
@@ -188,18 +201,23 @@ def verse(blocks: Blocks, content: Any, _: Around) -> None:
     blocks.add(nodes, Around(Role.VERSE, "lines of verse"))
 
 
-def listing(blocks: Blocks, content: Any, _: Around) -> None:
-    """A listing."""
+def listing(blocks: Blocks, content: Any, around: Around) -> None:
+    """A listing; in a note, the letters of a typewriter."""
+    here = around if around.role is Role.FOOTNOTE else Around(Role.CODE, "a listing")
     if content[1].strip():
-        blocks.passages.append(Passage(clean(content[1]), 0, Role.CODE, "a listing"))
+        blocks.passages.append(Passage(clean(content[1]), 0, here.role, here.reason))
 
 
 def definitions(blocks: Blocks, content: Any, around: Around) -> None:
     """Terms and what they mean."""
+    is_bibliography = around.role is Role.REFERENCE
     for term, meanings in content:
-        blocks.add(term, Around(Role.LIST_ITEM, "a term of a list"))
+        blocks.add(term, around if is_bibliography else TERM)
         for meaning in meanings:
-            blocks.listed([meaning], around, bullets())
+            if is_bibliography:
+                blocks.through(meaning, around)
+            else:
+                blocks.listed([meaning], around, bullets())
 
 
 def figure(blocks: Blocks, content: Any, _: Around) -> None:
@@ -242,6 +260,7 @@ COLLECTED: Final[dict[str, Callable[[Blocks, Any, Around], None]]] = {
     "Figure": figure,
     "Table": table,
     "RawBlock": raw,
+    "Typed": as_typed,
 }
 """The function that collects each block; a block that is not here (a rule) says nothing."""
 

@@ -86,17 +86,25 @@ def spanned(inlines: Inlines, content: Any) -> str:
 def linked(inlines: Inlines, content: Any) -> str:
     """The words of a link, if it has any of its own."""
     (_, classes, attributes), inner, (target, _) = content
-    text, label = inlines.text_of(inner), dict(attributes).get("reference")
+    text, label = inlines.text_of(inner), dict(attributes).get("reference", "")
     if target == HIDDEN:
         return inlines.without("hidden text", text)
-    if label and text == f"[{label}]":
-        return inlines.without("a reference to a label without a number", label)
     if is_picture({"t": "Link", "c": content}) and target != PICTURE:
         return pictured(inlines, content)
-    if "wikilink" in classes and CATEGORY.match(target):
-        return inlines.without("a category of the wiki", target)
-    if "wikilink" in classes and INTERLANGUAGE.fullmatch(text) and text == target.replace("_", " "):
-        return inlines.without("a link to the page in another language", target)
+    for what, written, is_unsaid in (
+        ("a citation", text, "citation" in classes and CITED.fullmatch(text)),
+        ("a reference to a label without a number", label, label and text == f"[{label}]"),
+        ("a category of the wiki", target, "wikilink" in classes and CATEGORY.match(target)),
+        (
+            "a link to the page in another language",
+            target,
+            "wikilink" in classes
+            and INTERLANGUAGE.fullmatch(text)
+            and text == target.replace("_", " "),
+        ),
+    ):
+        if is_unsaid:
+            return inlines.without(what, written)
     return text.removeprefix(":") if "wikilink" in classes else text
 
 
@@ -165,9 +173,11 @@ def raw(inlines: Inlines, content: Any) -> str:
 HIDDEN: Final = "declaim:hidden"
 PICTURE: Final = "declaim:picture"
 TABLE: Final = "declaim:table"
-"""The targets of links around hidden text, a picture's description, and the rows of a table."""
+PREFORMATTED: Final = "declaim:preformatted"
+"""The targets of links around hidden text, a picture's description, the rows of a table, and lines
+whose white space counts."""
 ROW: Final = "⦃/⦄"
-"""The mark between the rows of a table."""
+"""The mark between such rows or lines."""
 TOKEN: Final = re.compile(r"⦃([\w-]{0,35})⦄")
 PICTURE_FILE: Final = re.compile(
     r"(?:\w+:)?[^\n]{1,200}\.(?:jpe?g|png|gif|svg|webp|tiff?|bmp|emf|wmf)", re.IGNORECASE
@@ -199,6 +209,8 @@ INTERLANGUAGE: Final = re.compile(
     r"|tly|vec|vls|war|wuu|yue|simple|zh-\w{2,12}|be-\w{2,9}):\S.{0,250}"
 )
 """A link of a wiki, without words of its own, which the page shows in its margin."""
+CITED: Final = re.compile(r"\[(?=[^\]]*\d)[\w.:+-]+\]")
+"""The label of a source in reStructuredText; one without a figure may be a name in the sentence."""
 TITLED: Final = re.compile(r"(.+?)\s+<[^<>]+>", re.DOTALL)
 AS_WRITTEN: Final = frozenset({"samp", "kbd", "command", "program", "file"})
 """Roles whose text is no reference."""
