@@ -12,7 +12,7 @@ SENTENCE: Final = "The baker put the bread into the oven at four in the morning.
 _WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _ODF = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for name in ("office", "text", "style", "manifest", "meta")
+    for name in ("office", "text", "table", "style", "manifest", "meta")
 )
 _ODF += (
     ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'

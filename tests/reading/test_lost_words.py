@@ -110,6 +110,48 @@ def test_deleted_words_of_an_rtf_are_not_spoken(tmp_path: Path, written: str) ->
     assert said_in(tmp_path, written) == ["The road is dry."]
 
 
+def test_deleted_and_hidden_words_of_an_rtf_are_told(tmp_path: Path) -> None:
+    written = r"The road {\deleted was \'e9t\u233?}{\v of salt} is dry{\xe{\v road}}.\par"
+    (tmp_path / "a.rtf").write_text(f"{FONTS}{written}}}")
+    article = read(tmp_path / "a.rtf")
+    assert [block.text for block in article.blocks] == ["The road is dry."]
+    assert article.remarks[1:] == (
+        "deleted text is left out: 'was été'",
+        "hidden text is left out: 'of salt'",
+    )
+
+
+def test_words_in_the_letters_of_a_typewriter_are_spoken_and_a_program_is_not(
+    tmp_path: Path,
+) -> None:
+    fonts = r"{\rtf1\ansi\deff0{\fonttbl{\f0\fmodern Courier New;}{\f1\froman Times;}}"
+    prose = r"The road was long, and it was dry (in May).{\footnote By then.}\par"
+    program = r"\f0 def rain(day):\par    return day\par"
+    written = rf"{fonts}{prose}\f1 It rained.\par{program}\f1 It snowed.\par}}"
+    assert blocks_of(tmp_path, "a.rtf", written) == [
+        (Role.PARAGRAPH, "The road was long, and it was dry (in May).", True),
+        (Role.PARAGRAPH, "It rained.", True),
+        (Role.CODE, "def rain(day):\n   return day", False),
+        (Role.PARAGRAPH, "It snowed.", True),
+        (Role.FOOTNOTE, "By then.", False),
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_an_rtf_in_another_encoding_of_unicode_is_read(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.rtf").write_text(rf"{FONTS}The road was été.\par}}", encoding)
+    assert [block.text for block in read(tmp_path / "a.rtf").blocks] == ["The road was été."]
+
+
+def test_a_text_box_of_an_rtf_stands_behind_the_sentence_around_it(tmp_path: Path) -> None:
+    box = r"{{\shp{{\*\shpinst{{\shptxt \pard {}\par}}}}{{\shprslt Old.}}}}"
+    note = r"{\footnote \pard A note.\par}"
+    written = rf"The road {box.format('One.')}was {box.format('Two.')}long{note}.\par It"
+    assert said_in(tmp_path, rf"{written} {box.format('Three.')}rained.") == [
+        *("The road was long.", "One.", "Two.", "It rained.", "Three."),
+    ]
+
+
 def test_a_page_and_a_section_of_an_rtf_end_the_words_before(tmp_path: Path) -> None:
     written = r"The road was long.\page It rained all day.\sect\sectd\pard It snowed.\page\par"
     assert said_in(tmp_path, written) == [

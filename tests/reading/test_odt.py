@@ -15,6 +15,9 @@ STYLES = """
 <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>
 <style:style style:name="P2" style:family="paragraph"><style:text-properties fo:language="en"
  fo:country="GB"/></style:style>
+<style:style style:name="P3" style:family="paragraph"
+ style:parent-style-name="Preformatted_20_Text"/>
+<style:style style:name="P4" style:family="paragraph" style:parent-style-name="Heading_20_2"/>
 <style:style style:name="T1" style:family="text"><style:text-properties fo:language="fr"
  fo:country="FR"/></style:style>
 <style:style style:name="T2" style:family="text"><style:text-properties text:display="none"/>
@@ -130,3 +133,44 @@ def test_hidden_text_and_pictures_without_a_description_are_left_out_and_told(
     ]
     assert article.blocks[0].text == "Das Seil."
     assert "not spoken: hidden text (1)" in article.remarks
+
+
+def test_preformatted_lines_are_read_as_a_plain_text_is(tmp_path: Path) -> None:
+    line = '<text:p text:style-name="P3">{}</text:p>'
+    program = ("def tau(tag):", '<text:s text:c="4"/>return tag', "", "Das Tau ist alt (sehr alt).")
+    lines = "".join(map(line.format, program))
+    blocks = article_of(tmp_path, f"<text:p>Es war kalt.</text:p>{lines}").blocks
+    assert [(block.role, block.text) for block in blocks] == [
+        (Role.PARAGRAPH, "Es war kalt."),
+        (Role.CODE, "def tau(tag):\n    return tag"),
+        (Role.PARAGRAPH, "Das Tau ist alt (sehr alt)."),
+    ]
+
+
+def test_a_paragraph_with_the_style_of_a_heading_is_one(tmp_path: Path) -> None:
+    body = '<text:h>Am Kai</text:h><text:p text:style-name="P4">Das Tau</text:p>'
+    blocks = article_of(tmp_path, f"{body}<text:p>Es war alt.</text:p>").blocks
+    assert [(block.role, block.text) for block in blocks][1] == (Role.HEADING, "Das Tau")
+
+
+def test_a_table_within_a_table_keeps_its_words(tmp_path: Path) -> None:
+    table = "<table:table><table:table-column/><table:table-row>{}</table:table-row></table:table>"
+    cell = "<table:table-cell>{}</table:table-cell>"
+    inner = table.format(cell.format("<text:p>Salz</text:p>") + cell.format("<text:p>1 d</text:p>"))
+    outer = cell.format(f"<text:p>Zoll</text:p>{inner}<text:p>im Mai</text:p>")
+    blocks = article_of(tmp_path, f"<text:p>Es war kalt.</text:p>{table.format(outer)}").blocks
+    assert [(block.role, block.text) for block in blocks[1:]] == [
+        (Role.TABLE, "Zoll Salz, 1 d im Mai"),
+    ]
+
+
+def test_deleted_words_are_told(tmp_path: Path) -> None:
+    deleted = "<text:deletion><text:p>nass</text:p></text:deletion>"
+    changes = f'<text:changed-region text:id="a">{deleted}</text:changed-region>'
+    article = article_of(
+        tmp_path,
+        f"<text:tracked-changes>{changes}</text:tracked-changes>"
+        '<text:p>Das Seil war <text:change text:change-id="a"/>alt.</text:p>',
+    )
+    assert [block.text for block in article.blocks] == ["Das Seil war alt."]
+    assert "deleted text is left out: 'nass'" in article.remarks

@@ -1,6 +1,7 @@
 """An ODT that pandoc may read, with the words and the numbers that it loses."""
 
 import zipfile
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, Final
 
@@ -10,9 +11,10 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.reading.books.archive import DAMAGE, Archive
 from declaim.reading.documents.odt_numbering import write_numbers
-from declaim.reading.documents.odt_styles import OFFICE, OdtStyles, facts
+from declaim.reading.documents.odt_styles import OFFICE, TEXT, OdtStyles, facts
 from declaim.reading.documents.odt_words import with_words
 from declaim.reading.documents.prepared import Prepared
+from declaim.reading.documents.remarks import left_out
 
 CONTENT, STYLES, META = "content.xml", "styles.xml", "meta.xml"
 NO_TEXT: Final = "it holds no text document: save it as .odt again"
@@ -36,7 +38,14 @@ def ready_odt(source: SourceBytes) -> Prepared:
     write_numbers(root, others, styles)
     told = facts(meta_of(files), styles)
     with_words(root, styles, told.get("lang", ""))
-    return Prepared(packed({**files, CONTENT: etree.tostring(root)}), told)
+    deleted = (text for each in root.iter(f"{TEXT}deletion") for text in words_of(each))
+    remarks = left_out("deleted text", deleted)
+    return Prepared(packed({**files, CONTENT: etree.tostring(root)}), told, remarks)
+
+
+def words_of(element: Any) -> Iterator[str]:
+    """The texts of the paragraphs in an element."""
+    return ("".join(each.itertext()) for each in element.iter(f"{TEXT}p", f"{TEXT}h"))
 
 
 def files_of(source: SourceBytes) -> dict[str, bytes]:

@@ -24,7 +24,7 @@ LEVELS: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class OdtLevel:
     """One level of a list, or of the headings."""
 
     start: int = 1
@@ -52,18 +52,18 @@ class Level:
         return spelled(number, self.kind if self.kind in ("a", "A") else "1")
 
 
-Levels = dict[int, Level]
+OdtLevels = dict[int, OdtLevel]
 Counts = dict[int, int]
 """The last number of each level."""
-USUAL: Final = dict.fromkeys(range(1, LEVELS + 1), Level())
+USUAL: Final = dict.fromkeys(range(1, LEVELS + 1), OdtLevel())
 """The levels of a list without a style."""
 
 
 @dataclass(slots=True)
-class Counting:
+class OdtCounting:
     """The lists of a document, in their order."""
 
-    styles: dict[str, Levels]
+    styles: dict[str, OdtLevels]
     continued: dict[str, Counts] = field(default_factory=dict)
     """The numbers of each list by its id, which other lists go on with."""
     last: dict[str, Counts] = field(default_factory=dict)
@@ -92,7 +92,7 @@ class Counting:
         each.set(OF_STYLE, UNMARKED)
 
 
-def count(paragraph: Any, start: str | None, levels: Levels, depth: int, counts: Counts) -> None:
+def count(paragraph: Any, start: str | None, levels: OdtLevels, depth: int, counts: Counts) -> None:
     """Count a paragraph at a level, and write its mark in front of its words, if it has any."""
     level = levels.get(depth)
     if level is None or not level.kind:
@@ -111,7 +111,7 @@ def write_numbers(root: Any, others: list[Any], styles: OdtStyles) -> None:
     """Write the numbers of all lists and headings of a document as text."""
     trees = (*others, root)
     lists = {style.get(NAME): levels_of(style) for style in named("list-style", trees)}
-    counting = Counting(lists)
+    counting = OdtCounting(lists)
     for each in [*root.iter(LIST)]:
         if not any(around.tag in (LIST, DELETED) for around in each.iterancestors()):
             counting.mark_all(each)
@@ -135,12 +135,12 @@ def named(kind: str, trees: tuple[Any, ...]) -> Iterator[Any]:
     return (style for tree in trees for style in tree.iter(f"{TEXT}{kind}"))
 
 
-def levels_of(style: Any) -> Levels:
+def levels_of(style: Any) -> OdtLevels:
     """The levels of a style of lists, or of the headings."""
-    return {whole(each.get(LEVEL), 1): Level.of(each) for each in style.iterchildren("*")}
+    return {whole(each.get(LEVEL), 1): OdtLevel.of(each) for each in style.iterchildren("*")}
 
 
-def number_heading(heading: Any, outline: Levels, counts: Counts, styles: OdtStyles) -> None:
+def number_heading(heading: Any, outline: OdtLevels, counts: Counts, styles: OdtStyles) -> None:
     """Count a heading, unless it or its style says that it has no number."""
     told = (style.get(f"{STYLE}list-style-name") for style in styles.line(heading))
     is_bare = heading.get(f"{TEXT}is-list-header") == "true" or "" in told

@@ -7,8 +7,8 @@ from typing import Any, Final, Self
 from declaim.languages import language_tag
 
 ODF: Final = "urn:oasis:names:tc:opendocument:xmlns"
-TEXT, STYLE, OFFICE, META = (
-    f"{{{ODF}:{name}:1.0}}" for name in ("text", "style", "office", "meta")
+TEXT, STYLE, OFFICE, META, TABLE = (
+    f"{{{ODF}:{name}:1.0}}" for name in ("text", "style", "office", "meta", "table")
 )
 DRAW, FO, SVG = (
     f"{{{ODF}:{name}:1.0}}" for name in ("drawing", "xsl-fo-compatible", "svg-compatible")

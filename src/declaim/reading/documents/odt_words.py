@@ -1,21 +1,43 @@
 """The words of an ODT that pandoc loses, put into the text where it reads them.
 
-pandoc speaks hidden text, loses fields, boxes, the base of a ruby and the descriptions of pictures,
-and knows neither titles nor languages.
+pandoc speaks hidden text, loses fields, boxes, the base of a ruby, the descriptions of pictures and
+tables within tables, and knows neither titles, preformatted lines nor languages.
 """
 
+import re
+from itertools import groupby
 from typing import Any, Final
 
 from lxml import etree
 
 from declaim.languages import primary_language
-from declaim.reading.documents.odt_styles import DRAW, SPAN, SVG, TEXT, OdtStyles
-from declaim.reading.documents.pandoc_inlines import HIDDEN, PICTURE, language_token
+from declaim.reading.documents.odt_styles import (
+    DRAW,
+    OF_STYLE,
+    SPAN,
+    STYLE,
+    SVG,
+    TABLE,
+    TEXT,
+    OdtStyles,
+)
+from declaim.reading.documents.pandoc_inlines import (
+    HIDDEN,
+    PICTURE,
+    PREFORMATTED,
+    ROW,
+    language_token,
+)
+from declaim.reading.hypertext.numbering import whole
 
 PARAGRAPHS: Final = (f"{TEXT}p", f"{TEXT}h")
 BLOCKS: Final = (*PARAGRAPHS, f"{TEXT}list", f"{TEXT}section", "{*}table")
 LINK, TARGET = f"{TEXT}a", "{http://www.w3.org/1999/xlink}href"
 BOX, FRAME, IMAGE, OBJECT = (f"{DRAW}{name}" for name in ("text-box", "frame", "image", "object"))
+HEADING: Final = re.compile(r"Heading_20_([1-6])")
+WHITE: Final = {f"{TEXT}s": "\xa0", f"{TEXT}tab": "\t", f"{TEXT}line-break": ROW}
+"""The elements for white space, and what stands for each among preformatted lines."""
+SPACES_MAX: Final = 100
 KEPT: Final = frozenset(
     f"{TEXT}{name}"
     for name in (
@@ -32,11 +54,7 @@ def with_words(root: Any, styles: OdtStyles, usual: str) -> None:
     """Make the words in a document's `content.xml` readable; `usual` is its language, or empty."""
     for above in [*root.iter(f"{TEXT}ruby-text")]:
         replace_by("", above)
-    for paragraph in root.iter(*PARAGRAPHS):
-        for each in paragraph.iter(f"{TEXT}*"):
-            if each.tag not in KEPT and "".join(each.itertext()):
-                each.tag = SPAN  # without a style
-                each.attrib.clear()
+    keep_fields(root)
     hide(root, styles)
     for each in root.iter(OBJECT):
         each.set(TARGET, each.get(TARGET, "").rstrip("/"))  # else pandoc does not find it
@@ -44,10 +62,15 @@ def with_words(root: Any, styles: OdtStyles, usual: str) -> None:
         describe(frame)
     for shape in [*root.iter(f"{DRAW}*")][::-1]:
         take_out(shape)
+    flatten_tables(root)
+    paragraphs = [*root.iter(*PARAGRAPHS)]
+    for key, lines in groupby(paragraphs, lambda p: (is_preformatted(p, styles), p.getparent())):
+        if key[0]:
+            join([*lines])
     for paragraph in [*root.iter(*PARAGRAPHS)]:
-        if styles.is_named(paragraph, "Title"):
+        if level := level_of(paragraph, styles):
             paragraph.tag = PARAGRAPHS[1]
-            paragraph.set(f"{TEXT}outline-level", "1")
+            paragraph.set(f"{TEXT}outline-level", level)
         tell_language(paragraph, styles, usual, usual)
 
 
@@ -101,6 +124,62 @@ def take_out(shape: Any) -> None:
     for block in [each for each in shape if each in blocks][::-1]:
         block.tail = None
         place.addnext(block)
+
+
+def keep_fields(root: Any) -> None:
+    """Make plain words of the fields that pandoc does not know."""
+    for paragraph in root.iter(*PARAGRAPHS):
+        for each in paragraph.iter(f"{TEXT}*"):
+            if each.tag not in KEPT and "".join(each.itertext()):
+                each.tag = SPAN  # without a style
+                each.attrib.clear()
+
+
+def flatten_tables(root: Any) -> None:
+    """Put the rows of a table within a cell there, a paragraph each."""
+    for table in [*root.iter(f"{TABLE}table")][::-1]:
+        if all(around.tag != table.tag for around in table.iterancestors()):
+            continue
+        for row in table.iter(f"{TABLE}table-row"):
+            cells = (" ".join("".join(cell.itertext()).split()) for cell in row)
+            paragraph = etree.Element(PARAGRAPHS[0])
+            paragraph.text = ", ".join(filter(None, cells))
+            table.addprevious(paragraph)
+        table.getparent().remove(table)
+
+
+def is_preformatted(paragraph: Any, styles: OdtStyles) -> bool:
+    """Whether a paragraph is a line whose white space counts, of words alone."""
+    is_plain = all(each.tag in (SPAN, *WHITE) for each in paragraph.iterdescendants("*"))
+    return is_plain and styles.is_named(paragraph, "Preformatted_20_Text")
+
+
+def join(lines: list[Any]) -> None:
+    """Make one paragraph of preformatted lines, with marks between them."""
+    for line in lines:
+        for each in [*line.iter(*WHITE)]:
+            replace_by(WHITE[each.tag] * min(whole(each.get(f"{TEXT}c"), 1), SPACES_MAX), each)
+    first, *others = lines
+    text = ROW.join("".join(line.itertext()) for line in lines)
+    first.clear()
+    if text.replace(ROW, "").strip():
+        etree.SubElement(first, LINK, {TARGET: PREFORMATTED}).text = text
+    for line in others:
+        line.getparent().remove(line)
+
+
+def level_of(paragraph: Any, styles: OdtStyles) -> str:
+    """The level of a heading that its style alone tells, or empty."""
+    if styles.is_named(paragraph, "Title"):
+        return "1"
+    if paragraph.tag == PARAGRAPHS[1]:
+        return ""
+    named = [
+        paragraph.get(OF_STYLE),
+        *(s.get(f"{STYLE}parent-style-name") for s in styles.line(paragraph)),
+    ]
+    found = (HEADING.fullmatch(name or "") for name in named)
+    return next((match[1] for match in found if match), "")
 
 
 def tell_language(element: Any, styles: OdtStyles, around: str, usual: str) -> None:

@@ -8,15 +8,18 @@ Unicode: https://www.biblioscape.com/rtf15_spec.htm
 
 import codecs
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Final
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
-from declaim.reading.charsets import refuse_binary
-from declaim.reading.documents.pandoc_inlines import PICTURE
+from declaim.reading.charsets import BYTE_ORDER_MARKS, decode, refuse_binary
 from declaim.reading.documents.prepared import Prepared
+from declaim.reading.documents.remarks import left_out
+from declaim.reading.documents.rtf_shapes import behind_paragraphs, with_descriptions
 
 TOKEN: Final = re.compile(
     rb"(?P<bytes>(?:\\'[0-9A-Fa-f]{2}[\r\n]*)+)|\\(?P<word>[A-Za-z]+)(?P<number>-?\d{1,9})?\d* ?"
@@ -32,9 +35,14 @@ SIGNS: Final = (
     *("bullet", "emspace", "enspace"),
 )
 """Commands that stand for a character."""
+SILENCING: Final = {"deleted": "deleted text", "v": "hidden text"}
+ASIDE: Final = frozenset({"xe", "tc", "info", "stylesheet", "fonttbl", "pict", "listtext"})
+"""Groups whose words are none of the text."""
 GRAMMAR: Final = (b"{", b"}", b"\\*")
 """Tokens without a name that are no letters."""
 ESCAPED: Final = re.compile(rb"\\'(..)")
+HEXADECIMAL: Final = re.compile(r"\\'(..)")
+COMMAND: Final = re.compile(r"\\[a-z]+ ?")
 STAND_IN: Final = re.compile(
     rb"[\r\n]*(?:\\'[0-9A-Fa-f]{2}|\\bin(?P<binary>\d{1,9}) ?|\\[{}\\~_-]|[^\\{}\r\n]"
     rb"|\\(?:emdash|endash|[lr](?:dbl)?quote|bullet|e[mn]space)(?![A-Za-z]) ?)"
@@ -68,13 +76,10 @@ OF_CHARSETS: Final = {
 OF_DOCUMENTS: Final = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 NO_WORDS: Final = "\\pard \\plain \u200b\\par "
 """A paragraph that ends a list, of a letter that `clean` drops."""
-PICTURE_GROUP: Final = re.compile(r"\{(?:\\\*\\shppict|\\pict) ")
-DESCRIPTION: Final = re.compile(r"\{\\sn wzDescription\}\s*\{\\sv ([^{}]+)\}")
 ATTACHED: Final = re.compile(r"\{\{\\NeXTGraphic (?:\\.|[^\\{}])*\}.?\}", re.DOTALL)
 """A picture in TextEdit's folder, and the sign that stands in for it."""
 NAMELESS: Final = r"{\\pict\\pngblip }"
 """A picture of which nothing is told."""
-BRACE: Final = re.compile(r"\\.|[{}]", re.DOTALL)
 HIGH, LOW, BEYOND = 0xD800, 0xDC00, 0xE000
 
 
@@ -85,8 +90,10 @@ class _Group:
     stand_ins: int = 1
     """Characters after each `\\uN` that are skipped."""
     font: int = -1
-    is_deleted: bool = False
-    """Whether its words were deleted, which is kept for the one who reviews them."""
+    silenced: str = ""
+    """The reason why its words are silent: they are hidden, or deleted, and kept for a review."""
+    is_aside: bool = False
+    """Whether its words are none of the text, as those of an entry in the index."""
 
 
 @dataclass(slots=True)
@@ -101,6 +108,8 @@ class _Rewriter:
     is_item: bool = False
     after_list: bool = False
     """Whether the paragraph is a list's item, and whether the last one with words was one."""
+    silenced: defaultdict[str, str] = field(default_factory=lambda: defaultdict(str))
+    """The words that are not spoken, by the reason."""
     high: int = 0
     """The first half of an emoji, which waits for its second."""
 
@@ -122,8 +131,13 @@ class _Rewriter:
                     self.around.append(self.group)
                 elif match[0] == b"}" and self.around:
                     self.group = self.around.pop()
+                elif match[0] == b"\\*":
+                    self.group = replace(self.group, is_aside=True)
                 written = self.typed(match[0])
-            yield "" if is_letter and self.group.is_deleted else written
+            if is_letter and self.group.silenced:
+                self.note_silenced(written)
+                written = ""
+            yield written
 
     def command(self, word: str, written: bytes | None) -> str:
         """A command, or the character that it is, after what it sets was noted."""
@@ -151,11 +165,25 @@ class _Rewriter:
             self.after_list = False
             return f"{NO_WORDS}\\trowd "
         self.note_lists(word)
+        self.note_group(word, number, is_off=written == b"0")
+        return f"\\{word}{'' if written is None else number} "
+
+    def note_group(self, word: str, number: int, *, is_off: bool) -> None:
+        """Note the font, and whether and why what follows is not spoken."""
         if word in ("f", "deff", "plain"):
             self.group = replace(self.group, font=number if word == "f" else self.first_font)
-        if word in ("deleted", "plain"):
-            self.group = replace(self.group, is_deleted=word == "deleted" and written != b"0")
-        return f"\\{word}{'' if written is None else number} "
+        if word in SILENCING or word == "plain":
+            why = "" if is_off else SILENCING.get(word, "")
+            self.group = replace(self.group, silenced=why)
+            self.silenced[why] += " "
+        elif word in ASIDE:
+            self.group = replace(self.group, is_aside=True)
+
+    def note_silenced(self, written: str) -> None:
+        """Keep words of the text that are not spoken for a remark."""
+        if not self.group.is_aside:
+            letters = HEXADECIMAL.sub(lambda m: chr(int(m[1], 16)), written)
+            self.silenced[self.group.silenced] += COMMAND.sub(" ", letters)
 
     def unicode_form(self) -> str:
         """The beginning of the second of two forms of a text; pandoc would read the first one."""
@@ -226,31 +254,14 @@ def plainly(letter: str) -> str:
 
 def ready_rtf(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right. Raises UnreadableSource if it is no RTF."""
+    if source.content.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS)):
+        source = replace(source, content=decode(source).encode())
     if not source.content.lstrip().startswith(b"{\\rtf"):
         refuse_binary(source)
         raise UnreadableSource(source.name, "it holds no rich text: name it .txt if it is text")
-    text = ATTACHED.sub(NAMELESS, "".join(_Rewriter(source.content).tokens()))
-    return Prepared("".join(with_descriptions(text)).encode())
-
-
-def with_descriptions(text: str) -> Iterator[str]:
-    """The parts of a document, with links that say what is told of the pictures in their places."""
-    done = 0
-    while picture := PICTURE_GROUP.search(text, done):
-        end = end_of_group(text, picture.start())
-        told = DESCRIPTION.search(text, picture.start(), end)
-        yield text[done : picture.start() if told else end]
-        if told:
-            yield f'{{\\field {{\\*\\fldinst HYPERLINK "{PICTURE}"}}{{\\fldrslt {told[1]}}}}}'
-        done = end
-    yield text[done:]
-
-
-def end_of_group(text: str, start: int) -> int:
-    """The place behind the brace that closes a group."""
-    depth = 0
-    for brace in BRACE.finditer(text, start):
-        depth += {"{": 1, "}": -1}.get(brace[0], 0)
-        if not depth:
-            return brace.end()
-    return len(text)
+    rewriter = _Rewriter(source.content)
+    text = ATTACHED.sub(NAMELESS, "".join(rewriter.tokens()))
+    remarks = (left_out(why, [words]) for why, words in rewriter.silenced.items())
+    return Prepared(
+        "".join(with_descriptions(behind_paragraphs(text))).encode(), remarks=tuple(chain(*remarks))
+    )
