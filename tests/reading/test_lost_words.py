@@ -77,7 +77,7 @@ def test_a_list_in_rtf_stands_where_it_was_written_before_a_table(tmp_path: Path
     written = rf"{FONTS}\pard\plain First.\par{items}{TABLE}{TABLE}\pard\plain Last.\par}}"
     assert blocks_of(tmp_path, "a.rtf", written) == [
         (Role.PARAGRAPH, "First.", True),
-        (Role.LIST_ITEM, "alpha", True),
+        (Role.LIST_ITEM, "1. alpha", True),
         (Role.TABLE, "Cart\nCart", False),
         (Role.PARAGRAPH, "Last.", True),
     ]
@@ -152,6 +152,24 @@ def test_a_text_box_of_an_rtf_stands_behind_the_sentence_around_it(tmp_path: Pat
     ]
 
 
+def test_an_item_of_an_rtf_has_the_mark_that_its_program_wrote(tmp_path: Path) -> None:
+    item = r"\pard\plain{{\listtext\pard\plain {}\tab}}\ilvl{}\ls1 {}\par "
+    items = (
+        *(("1.", 0, "salt"), ("a)", 1, "bread"), ("2.", 0, "tar"), (r"\f3\'b7", 0, "rope")),
+        *(("o", 1, "oil"), ("Article 3", 0, "wax"), (r"\'e4)", 1, "hemp")),
+    )
+    written = "".join(item.format(*each) for each in items)
+    assert said_in(tmp_path, rf"Go.\par {written}") == [
+        *("Go.", "1. salt", "a) bread", "2. tar", "rope", "oil", "Article 3 wax", "ä) hemp"),
+    ]
+
+
+def test_a_picture_of_an_rtf_that_stands_there_twice_is_said_once(tmp_path: Path) -> None:
+    picture = r"{\pict{\*\picprop{\sp{\sn wzDescription}{\sv a red well}}}\pngblip 89}"
+    written = rf"It has {{\*\shppict{picture}}}{{\nonshppict{picture}}} inside."
+    assert said_in(tmp_path, written) == ["It has a red well inside."]
+
+
 def test_a_page_and_a_section_of_an_rtf_end_the_words_before(tmp_path: Path) -> None:
     written = r"The road was long.\page It rained all day.\sect\sectd\pard It snowed.\page\par"
     assert said_in(tmp_path, written) == [
@@ -161,7 +179,7 @@ def test_a_page_and_a_section_of_an_rtf_end_the_words_before(tmp_path: Path) -> 
 
 def test_a_page_that_ends_in_an_item_of_an_rtf_makes_no_second_item(tmp_path: Path) -> None:
     written = r"Go.\par\pard\ls1\ilvl0{\listtext 1.\tab}wet\page rope\par\pard End.\par"
-    assert said_in(tmp_path, written) == ["Go.", "wet rope", "End."]
+    assert said_in(tmp_path, written) == ["Go.", "1. wet rope", "End."]
 
 
 def test_a_picture_in_bytes_does_not_make_an_rtf_binary_data(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks,
 from declaim.reading.documents.pandoc_inlines import Node, plain
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import listed
-from declaim.reading.documents.rtf import ready_rtf
+from declaim.reading.documents.rtf import LIST_TEXT, ready_rtf
 from declaim.reading.documents.wiki import ready_wiki
 from declaim.structure.signs.printed_dates import iso_date
 
@@ -91,11 +91,11 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     ready = prepare(source) if prepare else Prepared(source.content)
     tree, said = tree_of(source, ready.content)
     is_fb2 = source.media_type == FB2
-    blocks = Blocks(source.name)
+    is_rtf = source.media_type == RTF
+    blocks = Blocks(source.name, are_marked=is_rtf and LIST_TEXT in source.content)
     if abstract := tree["meta"].pop("abstract", None):
         blocks.through(paragraphs(abstract), ANNOTATION if is_fb2 else ABSTRACT)
-    is_typed = source.media_type == RTF  # where pandoc takes a typewriter's letters for a listing
-    blocks.through(typed(tree["blocks"]) if is_typed else tree["blocks"], Around())
+    blocks.through(typed(tree["blocks"]) if is_rtf else tree["blocks"], Around())
     found = without_empty(blocks.passages) + blocks.notes
     if source.media_type == LATEX and not found and (files := not_read(said)):
         raise UnreadableSource(
@@ -120,7 +120,7 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
 
 
 def typed(nodes: list[Node]) -> list[Node]:
-    """The blocks, with the listings that follow each other as one text of typed lines."""
+    """The blocks of an RTF, with a typewriter's letters as text: pandoc makes listings of them."""
     found: list[Node] = []
     for is_listing, group in groupby(nodes, lambda node: bool(node["t"] == "CodeBlock")):
         if is_listing:

@@ -62,6 +62,8 @@ class Blocks:
     notes: list[Passage] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
     """Parts inside texts that are not spoken: what each is, and how often."""
+    are_marked: bool = False
+    """Whether the items of lists have their numbers among their words."""
 
     def through(self, nodes: list[Node], around: Around) -> None:
         """Collect blocks in order; an item's mark goes to the first of them."""
@@ -95,7 +97,7 @@ class Blocks:
 
     def inside(self) -> "Blocks":
         """A walk of its own, whose notes and omissions are those of this one."""
-        return Blocks(self.name, notes=self.notes, left_out=self.left_out)
+        return Blocks(self.name, [], self.notes, self.left_out, self.are_marked)
 
     def listed(self, items: list[list[Node]], around: Around, marks: Iterator[str]) -> None:
         """Collect the items of a list."""
@@ -208,6 +210,13 @@ def listing(blocks: Blocks, content: Any, around: Around) -> None:
         blocks.passages.append(Passage(clean(content[1]), 0, here.role, here.reason))
 
 
+def ordered(blocks: Blocks, content: Any, around: Around) -> None:
+    """An ordered list."""
+    (first, style, signs), items = content
+    marks = bullets() if blocks.are_marked else numbers(first, style["t"], signs["t"])
+    blocks.listed(items, around, marks)
+
+
 def definitions(blocks: Blocks, content: Any, around: Around) -> None:
     """Terms and what they mean."""
     is_bibliography = around.role is Role.REFERENCE
@@ -253,9 +262,7 @@ COLLECTED: Final[dict[str, Callable[[Blocks, Any, Around], None]]] = {
     "LineBlock": verse,
     "CodeBlock": listing,
     "BulletList": lambda blocks, content, around: blocks.listed(content, around, bullets()),
-    "OrderedList": lambda blocks, content, around: blocks.listed(
-        content[1], around, numbers(content[0][0], *(each["t"] for each in content[0][1:]))
-    ),
+    "OrderedList": ordered,
     "DefinitionList": definitions,
     "Figure": figure,
     "Table": table,

@@ -36,11 +36,13 @@ SIGNS: Final = (
 )
 """Commands that stand for a character."""
 SILENCING: Final = {"deleted": "deleted text", "v": "hidden text"}
-ASIDE: Final = frozenset({"xe", "tc", "info", "stylesheet", "fonttbl", "pict", "listtext"})
+ASIDE: Final = frozenset(
+    {"xe", "tc", "info", "stylesheet", "fonttbl", "pict", "listtext", "fldinst"}
+)
 """Groups whose words are none of the text."""
 GRAMMAR: Final = (b"{", b"}", b"\\*")
 """Tokens without a name that are no letters."""
-ESCAPED: Final = re.compile(rb"\\'(..)")
+ESCAPED: Final = re.compile(rb"\\'([0-9A-Fa-f]{2})")
 HEXADECIMAL: Final = re.compile(r"\\'(..)")
 COMMAND: Final = re.compile(r"\\[a-z]+ ?")
 STAND_IN: Final = re.compile(
@@ -74,6 +76,12 @@ OF_CHARSETS: Final = {
 }
 """Python's name for the letters of a font; a font of signs (2) has its own."""
 OF_DOCUMENTS: Final = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+MARK: Final = re.compile(rb"(?:[^{}\\]|\\.){1,300}(?=\})", re.DOTALL)
+IN_MARK: Final = re.compile(rb"\\[A-Za-z]+-?\d* ?|\\[^']|[\r\n]", re.DOTALL)
+"""The mark of an item, and the commands in it."""
+NUMBER: Final = re.compile(r".*\d.*|.*[^\W\d_][.):]|[^\W\d_]{2}.*")
+"""A mark that is a number; a letter alone is a bullet of another font."""
+LIST_TEXT: Final = b"\\listtext"
 NO_WORDS: Final = "\\pard \\plain \u200b\\par "
 """A paragraph that ends a list, of a letter that `clean` drops."""
 ATTACHED: Final = re.compile(r"\{\{\\NeXTGraphic (?:\\.|[^\\{}])*\}.?\}", re.DOTALL)
@@ -110,6 +118,8 @@ class _Rewriter:
     """Whether the paragraph is a list's item, and whether the last one with words was one."""
     silenced: defaultdict[str, str] = field(default_factory=lambda: defaultdict(str))
     """The words that are not spoken, by the reason."""
+    mark: str = ""
+    """The number of an item that has had no word yet."""
     high: int = 0
     """The first half of an emoji, which waits for its second."""
 
@@ -134,6 +144,9 @@ class _Rewriter:
                 elif match[0] == b"\\*":
                     self.group = replace(self.group, is_aside=True)
                 written = self.typed(match[0])
+            if self.mark and is_letter and written.strip() and not self.group.is_aside:
+                written = f"{'' if match['word'] == b'par' else self.mark}{written}"
+                self.mark = ""
             if is_letter and self.group.silenced:
                 self.note_silenced(written)
                 written = ""
@@ -149,6 +162,8 @@ class _Rewriter:
             return ""
         if word == "upr":
             return self.unicode_form()
+        if word == "listtext":
+            self.note_mark()
         if word in BREAKS:
             return self.command("line" if self.is_item else "par", None)
         if word in OF_DOCUMENTS:
@@ -167,6 +182,14 @@ class _Rewriter:
         self.note_lists(word)
         self.note_group(word, number, is_off=written == b"0")
         return f"\\{word}{'' if written is None else number} "
+
+    def note_mark(self) -> None:
+        """Keep the mark of an item, which pandoc counts otherwise, for its first word."""
+        if match := MARK.match(self.content, self.place):
+            self.place = match.end()
+            letters = ESCAPED.sub(lambda m: bytes([int(m[1], 16)]), IN_MARK.sub(b"", match[0]))
+            mark = letters.decode(self.codec or "latin-1", "ignore").strip()
+            self.mark = f"{mark} " if NUMBER.fullmatch(mark) else ""
 
     def note_group(self, word: str, number: int, *, is_off: bool) -> None:
         """Note the font, and whether and why what follows is not spoken."""

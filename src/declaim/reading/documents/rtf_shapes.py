@@ -6,7 +6,8 @@ from typing import Final
 
 from declaim.reading.documents.pandoc_inlines import PICTURE
 
-PICTURE_GROUP: Final = re.compile(r"\{(?:\\\*\\shppict|\\pict) ")
+PICTURE_GROUP: Final = re.compile(r"\{(?:\\\*\\shppict|\\pict|(?P<again>\\nonshppict)) ")
+"""A picture, which may stand there once more for old programs."""
 DESCRIPTION: Final = re.compile(r"\{\\sn wzDescription\}\s*\{\\sv ([^{}]+)\}")
 BRACE: Final = re.compile(r"\\.|[{}]", re.DOTALL)
 SHAPE: Final = re.compile(r"\{\\shp ")
@@ -48,8 +49,8 @@ def with_descriptions(text: str) -> Iterator[str]:
     done = 0
     while picture := PICTURE_GROUP.search(text, done):
         end = end_of_group(text, picture.start())
-        told = DESCRIPTION.search(text, picture.start(), end)
-        yield text[done : picture.start() if told else end]
+        told = None if picture["again"] else DESCRIPTION.search(text, picture.start(), end)
+        yield text[done : picture.start() if told or picture["again"] else end]
         if told:
             yield f'{{\\field {{\\*\\fldinst HYPERLINK "{PICTURE}"}}{{\\fldrslt {told[1]}}}}}'
         done = end
