@@ -134,6 +134,13 @@ def test_a_comment_between_the_cells_of_a_table_is_passed_over() -> None:
     assert [b.text for b in blocks if b.role is Role.TABLE] == ["Bricks, 11,000\nBricks, 11,000"]
 
 
+def test_the_paragraphs_and_lines_in_a_cell_of_a_table_are_apart() -> None:
+    rows = "<tr><td><p>Red</p><p>bricks</p></td><td>11,000<br>a day</td></tr>" * 2
+    blocks = page(f"<article><h1>Kiln</h1>{PROSE}<table>{rows}</table>{PROSE}</article>").blocks
+    table = next(b.text for b in blocks if b.role is Role.TABLE)
+    assert table.splitlines()[0] == "Red bricks, 11,000 a day"
+
+
 def test_a_heading_in_a_menus_word_is_a_heading_if_prose_is_above_it() -> None:
     blocks = page(
         f"<article><h1>Kiln</h1>{PROSE}<h2>History</h2><h3>Before</h3>{PROSE}</article>"

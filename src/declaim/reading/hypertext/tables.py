@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from lxml import etree
+
 from declaim.reading.charsets import clean
-from declaim.reading.hypertext.elements import Element
+from declaim.reading.hypertext.elements import Element, local_name
 
 LONGEST_CELL: Final = 300
 """Characters: a table with longer cells arranges a page."""
@@ -13,6 +15,8 @@ LONG_CELL: Final = 100
 """Characters: so much in a paragraph of its own is text, not data."""
 SECTIONS: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "hr", "form")
 """Elements that are in no cell of data."""
+PARTING: Final = frozenset({"br", "p", "div", "li", "dt", "dd"})
+"""Elements whose words are apart from those beside them."""
 MARK: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[•·*–—▪►✓-]")
 """The number or bullet that a list set as a table has in its first column."""
 
@@ -70,5 +74,10 @@ def text_and_cells(table: Element) -> tuple[str, tuple[tuple[int, int], ...]]:
 
 
 def words_of(element: Element) -> str:
-    """The text in an element, on one line."""
-    return " ".join(clean("".join(map(str, element.itertext()))).split())
+    """The text in an element, on one line; paragraphs and lines are apart."""
+    said = list[str]()
+    for event, each in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        gap = " " if event in ("start", "end") and local_name(each) in PARTING else ""
+        text = each.text if event == "start" else each.tail if each is not element else None
+        said += (gap, str(text or ""))
+    return " ".join(clean("".join(said)).split())
