@@ -63,6 +63,18 @@ def test_headers_footers_and_tables_are_not_spoken(document: Any, tmp_path: Path
     ]
 
 
+def test_a_table_within_a_table_leaves_it_a_table(document: Any, tmp_path: Path) -> None:
+    table = document.add_table(2, 2)
+    for cell, text in zip(table._cells, ("Cart", "Toll", "Small", "3 d"), strict=True):
+        cell.text = text
+    inner = table.cell(1, 0).add_table(1, 2)
+    inner.cell(0, 0).text, inner.cell(0, 1).text = "in May", "in June"
+    blocks = read_back(document, tmp_path).blocks
+    assert [b.text for b in blocks if b.role is Role.TABLE] == [
+        "Cart, Toll\nSmall in May, in June, 3 d"
+    ]
+
+
 def test_deleted_text_of_tracked_changes_is_left_out(document: Any, tmp_path: Path) -> None:
     paragraph = document.add_paragraph("The oar was ")
     run = paragraph.add_run("broken")

@@ -32,6 +32,7 @@ from declaim.reading.documents.docx_styles import (
     properties_without,
     value,
 )
+from declaim.reading.documents.docx_tables import flatten_tables
 from declaim.reading.hypertext.elements import Element
 
 DOCUMENT: Final = "word/document.xml"
@@ -112,6 +113,7 @@ class WordParts:
         for run in [*tree.iter(f"{{{namespace(tree)}}}r")]:
             self.take_out(run, concealing)
         self.languages |= colour_languages(tree, self.usual, self.styles)
+        flatten_tables(tree)
         self.deleted += [text.text or "" for text in tree.iter("{*}delText")]
         if NUMBERING in self.content:
             self.number(tree)
