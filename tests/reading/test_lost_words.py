@@ -170,6 +170,15 @@ def test_a_picture_of_an_rtf_that_stands_there_twice_is_said_once(tmp_path: Path
     assert said_in(tmp_path, written) == ["It has a red well inside."]
 
 
+def test_a_heading_of_an_rtf_is_known_by_the_name_of_its_style(tmp_path: Path) -> None:
+    styles = r"{\stylesheet{\s0 Normal;}{\s2\sbasedon0\b Heading 2;}}"
+    written = rf"{FONTS}{styles}\pard\s2 The road.\par\pard\s0 Long.\par}}"
+    assert blocks_of(tmp_path, "a.rtf", written) == [
+        (Role.HEADLINE, "The road.", True),
+        (Role.PARAGRAPH, "Long.", True),
+    ]
+
+
 def test_a_page_and_a_section_of_an_rtf_end_the_words_before(tmp_path: Path) -> None:
     written = r"The road was long.\page It rained all day.\sect\sectd\pard It snowed.\page\par"
     assert said_in(tmp_path, written) == [

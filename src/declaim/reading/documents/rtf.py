@@ -81,6 +81,8 @@ IN_MARK: Final = re.compile(rb"\\[A-Za-z]+-?\d* ?|\\[^']|[\r\n]", re.DOTALL)
 """The mark of an item, and the commands in it."""
 NUMBER: Final = re.compile(r".*\d.*|.*[^\W\d_][.):]|[^\W\d_]{2}.*")
 """A mark that is a number; a letter alone is a bullet of another font."""
+HEADING: Final = re.compile(rb"\{\\s(\d{1,4})(?=\\)[^{};]{1,999} heading ([1-6]);", re.IGNORECASE)
+"""A style of headings, of which some programs tell no level."""
 LIST_TEXT: Final = b"\\listtext"
 NO_WORDS: Final = "\\pard \\plain \u200b\\par "
 """A paragraph that ends a list, of a letter that `clean` drops."""
@@ -118,6 +120,8 @@ class _Rewriter:
     """Whether the paragraph is a list's item, and whether the last one with words was one."""
     silenced: defaultdict[str, str] = field(default_factory=lambda: defaultdict(str))
     """The words that are not spoken, by the reason."""
+    levels: dict[int, int] = field(default_factory=dict)
+    """The levels of headings by the numbers of their styles."""
     mark: str = ""
     """The number of an item that has had no word yet."""
     high: int = 0
@@ -181,7 +185,10 @@ class _Rewriter:
             return f"{NO_WORDS}\\trowd "
         self.note_lists(word)
         self.note_group(word, number, is_off=written == b"0")
-        return f"\\{word}{'' if written is None else number} "
+        level = (
+            f"\\outlinelevel{self.levels[number]} " if word == "s" and number in self.levels else ""
+        )
+        return f"\\{word}{'' if written is None else number} {level}"
 
     def note_mark(self) -> None:
         """Keep the mark of an item, which pandoc counts otherwise, for its first word."""
@@ -282,7 +289,8 @@ def ready_rtf(source: SourceBytes) -> Prepared:
     if not source.content.lstrip().startswith(b"{\\rtf"):
         refuse_binary(source)
         raise UnreadableSource(source.name, "it holds no rich text: name it .txt if it is text")
-    rewriter = _Rewriter(source.content)
+    levels = {int(n): int(level) - 1 for n, level in HEADING.findall(source.content)}
+    rewriter = _Rewriter(source.content, levels=levels)
     text = ATTACHED.sub(NAMELESS, "".join(rewriter.tokens()))
     remarks = (left_out(why, [words]) for why, words in rewriter.silenced.items())
     return Prepared(
