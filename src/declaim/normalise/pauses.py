@@ -5,9 +5,12 @@ from declaim.normalise.rules import Rule, rule
 NOTE_MARKS: tuple[Rule, ...] = (
     rule(
         "note mark",
-        r"(?<=[\w.,;:!?\"')»”’\]])(?: ?\[[1-9]\d{0,2}(?:[,;–-] ?\d{1,3}){0,5}\](?![^\W\d_]))+",
+        # \u064b to \u0652 are the vowels of Arabic.
+        r"(?<=[\w.,;:!?\"')»”’\]،؛؟%\u064b-\u0652])"
+        r"(?: ?\[[1-9]\d{0,2}(?:[,;،–-] ?\d{1,3}){0,5}\](?![^\W\d_]))+",
         "",
         ("Roma.[12] Milano [3, 4] e", "Roma. Milano e"),
+        ("عاماً [18]، ثم", "عاماً، ثم"),
         needs="[",
     ),
 )

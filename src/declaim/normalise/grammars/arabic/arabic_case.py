@@ -2,7 +2,12 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_amounts import lies_towards, of_a_measure
+from declaim.normalise.grammars.arabic.arabic_amounts import (
+    NO_NOUN,
+    in_brackets,
+    lies_towards,
+    of_a_measure,
+)
 from declaim.normalise.grammars.arabic.arabic_clauses import (
     RISES,
     has_a_time_behind_its_verb,
@@ -72,6 +77,8 @@ def case(match: re.Match[str], noun: str = "") -> str:
         noun and noun[0] not in "يت" and after(match, 2).lstrip().startswith(")")
     ):  # استفاد منها (68) متدربا
         text = text.rstrip("( ")
+    if known := in_brackets(match, text, noun):  # جبل (ألفان و ثمان مئة متر)
+        return known
     if noun == "آخرون" or (_OF_THEM.match(after(match, 10)) and _NEW_CLAUSE.search(text)):
         return NOMINATIVE
     timed = TIMES | YEARS | AMOUNTS
@@ -289,7 +296,3 @@ def _behind_there(tokens: list[str], noun: str, governed: str, follows: str) -> 
     has = has or (governed == "is" and noun in TIMES | YEARS) or noun in {"مرة", "مرات"}
     has = has or (noun in TIMES and any(kind_of_verb(each) == "does" for each in tokens[-5:-1]))
     return ACCUSATIVE if that or has else NOMINATIVE
-
-
-NO_NOUN = "-"
-"""In place of a noun behind figures that count nothing: الطريق الوطني 99."""

@@ -11,7 +11,8 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
     genitive,
     number,
 )
-from declaim.normalise.grammars.arabic.arabic_words import CURRENCIES
+from declaim.normalise.grammars.arabic.arabic_versions import VERSIONS
+from declaim.normalise.grammars.arabic.arabic_words import CURRENCIES, UNITS
 from declaim.normalise.rules import (
     DIGITS,
     JOINED,
@@ -40,7 +41,8 @@ def _dotted(match: re.Match[str]) -> str | None:
         return None  # 1.200.000, 12.5.2020
     label = match["label"] or match["label2"] or ""
     start = in_case(number(first), GENITIVE if label else case(match))
-    return label + " نقطة ".join([start, *map(genitive, rest)])
+    more = " أو أحدث" if _OF_A_PROGRAM.search(label) else " زائد"
+    return label + " نقطة ".join([start, *map(genitive, rest)]) + (more if match["plus"] else "")
 
 
 _YEAR_DIGITS = 4
@@ -51,6 +53,21 @@ _NUMBERED = any_of(
 """)
 )
 
+_PROGRAMS = any_of(
+    words("""
+    التحديث تحديث البرنامج برنامج الويب ويب أندرويد اندرويد بلوتوث البلوتوث بايثون ويندوز الويندوز
+    لينكس أوبونتو لارافيل ووردبريس فلاتر
+""")
+)
+_OF_A_PROGRAM = re.compile(rf"(?:[إا]صدار|نسخة|{_PROGRAMS}|[A-Za-z]) ?$")
+_NO_VERSION = any_of(
+    (
+        *UNITS,
+        *words(
+            "جيجا غيغا ميجا ميغا كيلو تيرا متر تريليون بليون درجة نقطة نقاط دولار ريال سا يوم شهر"
+        ),
+    )
+)
 _MONEY = any_of(word for word in CURRENCIES if word.isascii() and word.isalpha())
 _MONEY_BEHIND = re.compile(rf" ?(?:{any_of(CURRENCIES)})(?!\w)")
 _LETTERS = {"أ": "ألف", "م": "ميم", "ب": "باء", "ج": "جيم", "د": "دال", "ت": "تاء"}
@@ -64,10 +81,8 @@ def _named(match: re.Match[str]) -> str:
     return f"{' '.join(letters)} {say(match['n'])}{part}"
 
 
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_LOWERED = str.maketrans(_RAISED, "0123456789")
-
 CODES: tuple[Rule, ...] = (
+    *VERSIONS,
     rule(
         "bracket before an address",
         "<(?=https?://)",
@@ -109,15 +124,18 @@ CODES: tuple[Rule, ...] = (
     rule("number sign", r"(?:رقم )?#(?=\d)", "رقم ", ("#37", "رقم سبعة و ثلاثون"), needs="#"),
     rule(
         "number with points",
-        rf"(?:(?P<label>(?<!\w)(?:{_NUMBERED}|(?!(?:{_MONEY}) )[A-Za-z]{{2,20}}) )"
+        rf"(?:(?P<label>(?<!\w)(?:{_NUMBERED}|(?!(?:{_MONEY}) )[A-Za-z]{{2,20}}"
+        rf"|{_PROGRAMS}(?= [\d.]{{3,12}}\+?(?!\d| ?(?:{_NO_VERSION})))) )"
         r"(?P<n>\d{1,4}(?:\.\d{1,4}){1,4})"
         r"|(?P<label2>(?<!\w)عدد )(?P<n5>\d{1,4}\.\d{2})(?= (?:بتاريخ|ال?صادر|المؤرخ))"
         r"|(?:^|(?<=\n)|(?<=# ))(?P<n3>\d{1,2}\.\d{1,2})(?= ال)"
         r"|(?<=(?<!\w)[vV])(?P<n4>\d{1,4}(?:\.\d{1,4}){1,4})"
         rf"|{LEFT}(?P<n2>(?!20\d\d\.[01]\d\.[0-3]\d)\d{{1,4}}(?:\.\d{{1,4}}){{2,4}}))"
-        r"(?![A-Za-z\d_%٪]|[.,/]\d| ?[A-Za-z%]| (?:مليون|مليار|ألف|بال|في ال))",
+        r"(?P<plus>\+)?(?![A-Za-z\d_%٪]|[.,/]\d| ?[A-Za-z%]"
+        r"| (?:مليون|مليار|ألف|بال|في الم(?:ئ|ائ|ي)[ةه]))",
         _dotted,
         ("الإصدار 2.0، v1.2", "الإصدار اثنين نقطة صفر، v واحد نقطة اثنين"),
+        ("بايثون 3.8+", "بايثون ثلاثة نقطة ثمانية أو أحدث"),
         ("4.2 النتائج", "أربعة نقطة اثنين النتائج"),
         ("رقم 3.191.16", "رقم ثلاثة نقطة مئة و واحد و تسعين نقطة ستة عشر"),
         needs=".",
@@ -129,25 +147,6 @@ CODES: tuple[Rule, ...] = (
         ("متحور B.1.1", "متحور B نقطة واحد نقطة واحد"),
         needs=".",
         shapes=("A.0",),
-    ),
-    rule(
-        "power of a number",
-        r"(?<=\d)\^(?=-?\d)",
-        " أس ",
-        ("10^23", "عشرة أس ثلاثة و عشرين"),
-        needs="^",
-    ),
-    rule(
-        "power in small figures",
-        rf"(?<=\d)(?P<n>[{_RAISED}]+)|(?<=(?<![A-Za-z])[a-zA-Z])(?<!\dm)(?<!\d m)(?P<n2>[²³])(?!\w)"
-        r"|(?<=(?<!\w)[سصع])(?P<n3>[²³])(?!\w)",
-        lambda m: (
-            f" أس {genitive(m['n'].translate(_LOWERED))}"
-            if m["n"]
-            else {"²": " تربيع", "³": " تكعيب"}[m["n2"] or m["n3"]]
-        ),
-        ("10⁶، x²", "عشرة أس ستة، x تربيع"),
-        needs=_RAISED,
     ),
     rule(
         "thousands or millions in short",

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT
-from declaim.normalise.grammars.arabic.arabic_times import date, of_era
+from declaim.normalise.grammars.arabic.arabic_times import date
 from declaim.normalise.grammars.arabic.arabic_words import (
     ALL_MONTHS,
     HIJRA,
@@ -13,6 +13,7 @@ from declaim.normalise.grammars.arabic.arabic_words import (
     SOLAR_HIJRA,
     WEEKDAYS,
 )
+from declaim.normalise.grammars.arabic.arabic_years import of_era
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, before, rule
 
 _MONTH = any_of(ALL_MONTHS)

@@ -6,8 +6,9 @@ from declaim.normalise.grammars.arabic.arabic_case import case
 from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
-from declaim.normalise.grammars.arabic.arabic_times import date, of_era
+from declaim.normalise.grammars.arabic.arabic_times import date
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, WEEKDAYS, form
+from declaim.normalise.grammars.arabic.arabic_years import of_era
 from declaim.normalise.rules import DIGITS, JOINED, Rule, any_of, before, rule, words
 
 

@@ -72,6 +72,11 @@ def _size(match: re.Match[str]) -> str:
     return f"{' في '.join([first, *map(genitive, sides[1:])])} {noun}"
 
 
+def _degrees(digits: str) -> str:
+    noun = form(digits, UNITS["°"])
+    return in_case(f"{agree(number(digits), noun)} {noun}".strip(), GENITIVE)
+
+
 _HOUSEHOLD = words("""
     كوب ملعقة حبة فص علبة قدم ميل ساعة دقيقة يوم شهر سنة عام أسبوع بيضة رطل كأس فنجان باكيت باكت
     ظرف بصلة ليمونة شريحة كيس عبوة حزمة رغيف دجاجة قطعة شخص طفل قتيل جريح
@@ -133,11 +138,12 @@ MEASURES: tuple[Rule, ...] = (
     rule(
         "degrees of an oven",
         r"(?P<word>(?<!\w)[وبل]?(?:ال)?حرارة (?:[ء-ي]{2,8} ){0,2})"
-        r"(?P<n>\d{1,3}) ?(?:م|س|C|ف)(?!\w)",
+        r"(?P<minus>[-−]?)(?P<n>\d{1,3}) ?(?:م|س|C|ف)(?!\w)",
         lambda m: (
-            f"{m['word']}{in_case(agree(number(m['n']), 'درجة'), GENITIVE)} درجة "
+            f"{m['word']}{'ناقص ' * bool(m['minus'])}{_degrees(m['n'])} "
             + ("فهرنهايت" if m[0][-1] == "ف" else "مئوية")
         ),
+        ("حرارة -5 م", "حرارة ناقص خمس درجات مئوية"),
         ("على حرارة 180م", "على حرارة مئة و ثمانين درجة مئوية"),
         ("حرارة مياه البحر 24 م", "حرارة مياه البحر أربع و عشرين درجة مئوية"),
         needs="ح",

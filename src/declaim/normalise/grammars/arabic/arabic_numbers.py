@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from declaim.normalise.grammars.arabic.arabic_case import NO_NOUN, case
+from declaim.normalise.grammars.arabic.arabic_amounts import NO_NOUN
+from declaim.normalise.grammars.arabic.arabic_case import case
 from declaim.normalise.grammars.arabic.arabic_context import (
     AMOUNTS,
     kind_of_verb,
@@ -24,13 +25,19 @@ LEFT = rf"(?:(?<![\w.,])|{GLUED})"
 def noun_behind(match: re.Match[str]) -> str:
     """The word behind a match, without a range or a second figure before it."""
     found = re.match(
-        r"\+?(?:[\s\d.,٫)\"]|-(?=\s?\d))*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)",
+        r"\+?(?:[\s\d.,٫)\"]|-(?=\s?\d))*(?:إلى (?=\d))?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)",
         after(match),
     )
     marks = found and re.search(r"[)\"]", found[0])
     if not found or (marks and _NAME_IN[marks[0]].search(before(match, 40))):
         return ""
     return found[1]
+
+
+def next_word(match: re.Match[str]) -> str:
+    """The word behind a match and one space."""
+    found = re.match(r" ([^\W\d_]+)", after(match))
+    return found[1] if found else ""
 
 
 _NAME_IN = {

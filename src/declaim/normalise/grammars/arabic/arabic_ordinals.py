@@ -1,102 +1,15 @@
-"""Arabic figures that are said as ordinals: behind their noun, in a list, or behind al-."""
+"""Arabic figures that are said as ordinals: behind their noun, in a list, in Roman numerals."""
 
 import re
 
 from declaim.normalise.grammars.arabic.arabic_context import plain
+from declaim.normalise.grammars.arabic.arabic_definite import DEFINITE, ROUNDS, TWO_ORDERED
 from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, NOMINATIVE, in_case
-from declaim.normalise.grammars.arabic.arabic_genders import OF_MEN, OF_THINGS
-from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_beside, ordinal
-from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
-from declaim.normalise.grammars.arabic.arabic_plurals import DESCRIBED_PLURAL, KNOWN_NOUN, PLURAL
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, ORDERED, UNITS, form
+from declaim.normalise.grammars.arabic.arabic_nouns import counted, is_beside, ordinal
+from declaim.normalise.grammars.arabic.arabic_numbers import genitive, next_word, number
+from declaim.normalise.grammars.arabic.arabic_words import ORDERED
 from declaim.normalise.numerals import roman
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
-
-
-def _definite(match: re.Match[str]) -> str:
-    """Al- before a figure: an ordinal behind one noun, else each word has its article."""
-    digits = match["n"] or match["n2"]
-    n = int(digits)
-    if match["unit"]:
-        noun = form(digits, UNITS[match["unit"]])
-        counted_units = in_case(agree(number(digits), noun), GENITIVE).replace(" و ", " وال")
-        return f"{match['letter']}ال{counted_units} {noun}"
-    said = _day_or_hour(match, n) or _of_one(match, n)
-    if said is None:
-        counts = counted(_next(match)) or _plural_before(match)
-        words = in_case(agree(number(digits), counts), GENITIVE)
-        said = " و".join(f"ال{part}" for part in words.split(" و "))
-    if match["article"] == "لل":
-        said = re.sub("^ال", "لل", said)
-    return match["letter"] + said
-
-
-def _of_a_known_plural(match: re.Match[str]) -> str:
-    one = "ناديا" if match["noun"] == "أندية" else match["noun"]
-    words = in_case(agree(number(match["n"]), one), GENITIVE)
-    return f"{match['start']}{match['noun']} ال{words.replace(' و ', ' وال')}"
-
-
-def _plural_before(match: re.Match[str]) -> str:
-    """The noun in الدول الـ27, without its article."""
-    text = before(match)
-    found = DESCRIBED_PLURAL.search(text) or KNOWN_NOUN.search(text)
-    noun = found[1] if found else ""
-    return "" if noun in OF_MEN or OF_THINGS.fullmatch(noun) else noun
-
-
-def _next(match: re.Match[str]) -> str:
-    found = re.match(r" ([^\W\d_]+)", after(match))
-    return found[1] if found else ""
-
-
-def _day_or_hour(match: re.Match[str], n: int) -> str | None:
-    if 0 < n < 32 and re.match(
-        rf" (?:(?:من (?:شهر )?|\()?(?:{any_of(ALL_MONTHS)})|من (?:نفس |هذا )?الشهر)(?!\w)",
-        after(match),
-    ):
-        return ordinal(n)
-    if 0 < n < 13 and re.match(" (?:صباح|مساء|ظهر|فجر|عصر|ليل)", after(match)):
-        return "الواحدة" if n == 1 else ordinal(n, feminine=True)
-    return None
-
-
-def _of_one(match: re.Match[str], n: int) -> str | None:
-    """An ordinal behind a noun in the singular; a round of sixteen teams is none."""
-    found = re.search(r"([^\W\d_]+) (?:الـ* ?\d+ )?$", before(match))
-    word = found[1] if found else ""
-    if re.fullmatch(f"[وبف]?(?:{_TWO_ORDERED})", word):
-        return ordinal(n, feminine=word.endswith(("تين", "تان")))
-    if word.removeprefix("ال").lstrip("لب") == "دور" and n in _ROUNDS:
-        return "ال" + genitive(str(n)).replace(" و ", " وال")
-    is_age = word == "في" and re.match(r"[.،؟!»\")]|$", after(match))
-    is_age = is_age or re.match(" من (?:ال)?عمر", after(match))
-    is_age = is_age or (
-        word.lstrip("بوف") == "عمر"
-        and not is_beside(n, _next(match))
-        and _next(match) not in {"سنة", "عام", "سنوات", "أعوام"}
-    )
-    if is_age:  # كنت في الـ16، في عمر الـ13
-        return ordinal(n, feminine=True)
-    counts = counted(_next(match))
-    of_many = PLURAL.search(word) or (counts.endswith("ة") and n > 2)
-    of_many = of_many or (counts.endswith("ا") and n > _FEW)
-    if not word or not 0 < n < 1000 or of_many or DESCRIBED_PLURAL.search(before(match)):
-        return None
-    definite = word.startswith(_ARTICLES) or word.endswith(("ه", "ها", "هم", "نا"))
-    if definite or (not counts and word not in _PREPOSITIONS):
-        return ordinal(n, feminine=bool(_FEMININE.search(word)))
-    return None
-
-
-_TWO_ORDERED = any_of(re.sub("ة$", "ت", noun) + end for noun in ORDERED for end in ("ين", "ان"))
-_PREPOSITIONS = frozenset(
-    {"في", "من", "إلى", "على", "عن", "خلال", "بعد", "قبل", "حتى", "وحتى", "وفي", "ومن", "بين"}
-)
-_ARTICLES = ("ال", "وال", "بال", "فال", "لل", "كال", "ولل", "وبال")
-_ROUNDS = {8, 16, 24, 32, 48, 64, 128}
-"""Teams in a round of a cup."""
-_FEMININE = re.compile("(?<!مستو)(?<!خليف)[ةى]$|^[وبل]?(?:ال)?سنّ?$|ت(?:ه|ها|هم|نا)$")
 
 
 def _ordered(match: re.Match[str]) -> str | None:
@@ -108,8 +21,11 @@ def _ordered(match: re.Match[str]) -> str | None:
     counts = noun.endswith(_PLACES) and beside
     if not n or counts:  # شارك في الدورة 20 فريقا
         return None
+    near = before(match, _NEAR) + " " + after(match, _NEAR)
+    if re.search(rf"(?<!\w)[وبفلك]?{re.escape(noun.lstrip('وبفك'))} 0(?![\w.,:/])", near):
+        return f"{start}{genitive(str(n))}"  # النوع صفر، والنوع واحد
     starts = _STARTS.search(before(match))
-    if noun.endswith("دور") and n in _ROUNDS:
+    if noun.endswith("دور") and n in ROUNDS:
         return f"{start}ال{genitive(str(n))}".replace(" و ", " وال")
     if n >= _CARDINALS_FROM and not noun.endswith(_ANNIVERSARIES):
         said = in_case(number(str(n)), NOMINATIVE if starts else GENITIVE)
@@ -135,8 +51,9 @@ _STARTS = re.compile(
     r"|توجب|أوجبت|تشترط|اشترطت|تلزم|ألزمت|تعاقب|عاقبت|تمنح|منحت|تعرف|عرفت|تحظر|حظرت|أتاحت|تتيح|تقرر"
     r"|قررت|تؤكد|أكدت|جاءت|وردت|تتناول|تناولت|تضمنت|تتضمن|تسري|تطبق)) ?$"
 )
+_NEAR = 200
+"""Characters before and behind in which a kind 0 shows that the kinds are numbered."""
 _CARDINALS_FROM = 100
-_FEW = 10  # up to this number the noun behind is a plural
 _MAX_ORDINALS = 3
 _ANNIVERSARIES = ("ذكرى", "دورة", "قرن", "مؤتمر")
 """Nouns that have an ordinal beside each number: الذكرى المئة."""
@@ -144,11 +61,9 @@ _ANNIVERSARIES = ("ذكرى", "دورة", "قرن", "مؤتمر")
 
 def _in_a_list(match: re.Match[str]) -> str | None:
     """Two or more ordinals behind one noun; a long list is read as numbers."""
-    if match["noun"].endswith("ة") and counted(_next(match)):  # في الدقيقة 9 و3 أهداف
+    if match["noun"].endswith(("ة", "قرن")) and counted(next_word(match)):  # في الدقيقة 9 و3 أهداف
         return None
-    feminine = (
-        re.search("ت[يا]ن$|ة$|(?:مواد|دقائق|مراتب|مراحل|فقرات|آيات)$", match["noun"]) is not None
-    )
+    feminine = _OF_FEMININES.match(match["noun"]) is not None
     plus = dict(re.findall(r"(\d+)\+(\d+)", match["list"]))
     numbers = re.findall(r"(?<![+\d])\d+", match["list"])
     is_long = len(numbers) > _MAX_ORDINALS or any(int(n) >= _CARDINALS_FROM for n in numbers)
@@ -163,6 +78,9 @@ def _in_a_list(match: re.Match[str]) -> str | None:
         f"{'، ' if joint == '،' else ' و'}{each}" for joint, each in zip(joints, rest, strict=True)
     )
     return f"{match['noun']} {first}{''.join(said)}"
+
+
+_OF_FEMININES = re.compile(r"\w+(?:ت[يا]ن|ة|ات|(?<=مواد)|(?<=دقائق)|(?<=مراتب)|(?<=مراحل))(?!\w)")
 
 
 def _roman(match: re.Match[str]) -> str | None:
@@ -193,36 +111,10 @@ _ORDERED = any_of(
     ]
 )
 ORDINALS: tuple[Rule, ...] = (
-    rule(
-        "article before a figure",
-        r"(?<!\w)(?P<letter>[وبلكف]?)(?P<article>ال|ٱل|لل)ـ*-? ?"
-        r"(?:(?P<n>\d{1,4})|\((?P<n2>\d{1,4})\))"
-        rf"(?: ?(?P<unit>(?!\w(?!\w)){any_of(UNITS)}|(?<=\d{{3}} )م|(?<=\d{{3}})م)(?!\w))?"
-        r"(?![\w%٪]|[.,:٫+]\d)",
-        _definite,
-        ("حاجز الـ 320 كلم/س", "حاجز الثلاث مئة والعشرين كيلومترا في الساعة"),
-        ("السباقات الـ36", "السباقات الستة والثلاثين"),
-        ("الدول الـ27", "الدول السبع والعشرين"),
-        (
-            "الحركات المسلحة الـ14، الأندية العربية الـ18",
-            "الحركات المسلحة الأربع عشرة، الأندية العربية الثمانية عشر",
-        ),
-        ("عيده ال-50", "عيده الخمسين"),
-        ("في القرن ال(14)، في سن الـ26", "في القرن الرابع عشر، في سن السادسة والعشرين"),
-        ("القرنين الـ18 والـ19", "القرنين الثامن عشر والتاسع عشر"),
-        ("لم يتجاوز الـ14 من عمره", "لم يتجاوز الرابعة عشرة من عمره"),
-        ("في عمر الـ 13 هاجر", "في عمر الثالثة عشرة هاجر"),
-        ("في دور الـ32", "في دور الاثنين والثلاثين"),
-        ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),
-        ("في الـ 15 من يونيو", "في الخامس عشر من يونيو"),
-        ("في الـ25 من الشهر", "في الخامس والعشرين من الشهر"),
-        ("للـ3 سنوات القادمة", "للثلاث سنوات القادمة"),
-        ("خلال الـ24 ساعة", "خلال الأربع والعشرين ساعة"),
-        needs=DIGITS,
-    ),
+    *DEFINITE,
     rule(
         "Roman numeral",
-        rf"(?P<noun>(?<!\w)[وبفلك]?(?:{_ORDERED}|{_TWO_ORDERED}|{any_of(_RULERS)})) (?P<n>{_ROMAN})"
+        rf"(?P<noun>(?<!\w)[وبفلك]?(?:{_ORDERED}|{TWO_ORDERED}|{any_of(_RULERS)})) (?P<n>{_ROMAN})"
         rf"(?: و ?(?P<n2>{_ROMAN}))?(?![\w'])",
         _roman,
         ("في القرن XX، القرنين XVIII وXIX", "في القرن العشرين، القرنين الثامن عشر والتاسع عشر"),
@@ -238,38 +130,24 @@ ORDINALS: tuple[Rule, ...] = (
         r"(?![\w%٪]|[.,/:٫-]\d| ?[-–] ?\d)",
         lambda m: (
             None
-            if counted(_next(m))
+            if counted(next_word(m))
             else f"{m['noun']} {ordinal(int(m['n']), feminine=m['noun'].endswith(_QUEENS))}"
         ),
         ("لويس 14، الملك محمد 6", "لويس الرابع عشر، الملك محمد السادس"),
         needs=DIGITS,
     ),
     rule(
-        "century of two calendars",
-        r"(?P<word>(?<!\w)[وبفل]?(?:ال)?قرن) (?P<a>[1-9]\d?) ?هـ* ?[/=-] ?(?P<b>[1-9]\d?) ?م(?!\w)",
-        lambda m: f"{m['word']} {ordinal(int(m['a']))} الهجري، {ordinal(int(m['b']))} الميلادي",
-        ("في القرن 4 هـ / 10 م", "في القرن الرابع الهجري، العاشر الميلادي"),
-        needs="ق",
-        near=r"قرن \d",
-    ),
-    rule(
-        "number between a known plural and its adjective",
-        r"(?<!\w)(?P<start>[وبفك]?(?:ال|لل))(?P<noun>دول|أندية|فرق|منتخبات|محافظات|ولايات|مدن|مناطق"
-        r"|شركات|أعضاء|متهمين|بلدان|نواب) (?P<n>[1-9]\d{0,2})(?= (?:ال|لل)[ء-ي]{3})",
-        _of_a_known_plural,
-        ("الأندية 12 المشاركة", "الأندية الاثني عشر المشاركة"),
-        needs=DIGITS,
-    ),
-    rule(
         "ordinals in a list",
-        rf"(?P<noun>(?<!\w)[وبف]?(?:الدقيقة|المادة|الدقائق|المواد|السنتين"
-        rf"|الفصول|البنود|الفقرات|الآيات|الأبواب|المراكز|المراتب|القرون|الطوابق|المراحل|{_TWO_ORDERED}))"
+        rf"(?P<noun>(?<!\w)[وبف]?(?:القرن|الدقيقة|المادة|الدقائق|المواد|السنتين"
+        rf"|الفصول|البنود|الفقرات|الآيات|الأبواب|المراكز|المراتب|القرون|الطوابق|المراحل|{TWO_ORDERED})"
+        r"(?: (?:الميلاديين|الهجريين|الماضيين|الأولين|الأخيرين|الدراسيين|الأوليين|الأخيرتين))?)"
         rf" (?P<list>{_LISTED}(?:(?: ?،| {{0,2}}و) ?{_LISTED}){{1,30}})"
         r"(?![\w%٪]|[.,/:٫-]\d)",
         _in_a_list,
         ("في الدقيقتين 26 و67", "في الدقيقتين السادسة والعشرين والسابعة والستين"),
         ("في الدقيقة 2 و72", "في الدقيقة الثانية والثانية والسبعين"),
         ("في المرتبتين 32 و38", "في المرتبتين الثانية والثلاثين والثامنة والثلاثين"),
+        ("القرنين الهجريين 3 و4", "القرنين الهجريين الثالث والرابع"),
         ("المراكز 1 و2 و3", "المراكز الأول والثاني والثالث"),
         ("المواد 10 و12 و13 و20", "المواد عشرة واثني عشر وثلاثة عشر وعشرين"),
         ("المادتان (15) و(16)", "المادتان الخامسة عشرة والسادسة عشرة"),
@@ -288,6 +166,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("المادة 5، القرن 19", "المادة الخامسة، القرن التاسع عشر"),
         ("للمرة 10، المادة ـ 2 ـ", "للمرة العاشرة، المادة الثانية"),
         ("من المادة 105", "من المادة مئة و خمسة"),
+        ("النوع 0 والنوع 1", "النوع صفر والنوع واحد"),
         ("في القرن 19 م", "في القرن التاسع عشر الميلادي"),
         (
             "الدورة 28 شاركت، في الدورة 20 فريقا",

@@ -13,8 +13,9 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
     number,
     of_years,
 )
-from declaim.normalise.grammars.arabic.arabic_times import date, of_era
+from declaim.normalise.grammars.arabic.arabic_times import date
 from declaim.normalise.grammars.arabic.arabic_words import MONTHS, form
+from declaim.normalise.grammars.arabic.arabic_years import of_era
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import Rule, after, before, rule
 

@@ -2,10 +2,12 @@
 
 import re
 
+from declaim.normalise.grammars.arabic.arabic_centuries import CENTURIES
 from declaim.normalise.grammars.arabic.arabic_nouns import counted, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, noun_behind, number
+from declaim.normalise.grammars.arabic.arabic_scripture import SCRIPTURE
 from declaim.normalise.numerals import one_by_one
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule, words
+from declaim.normalise.rules import DIGITS, VALUE, Rule, before, rule
 
 
 def _page(match: re.Match[str]) -> str:
@@ -37,22 +39,6 @@ def _own(match: re.Match[str]) -> str | None:
     return f"{noun} {match['open']}{said}"
 
 
-_BOOKS = any_of(
-    words("""
-    متى مرقس لوقا يوحنا رومية كورنثوس غلاطية أفسس فيلبي كولوسي تسالونيكي تيموثاوس تيطس العبرانيين
-    يعقوب بطرس يهوذا الرؤيا رؤيا التكوين تكوين الخروج خروج اللاويين لاويين التثنية تثنية يشوع القضاة
-    راعوث صموئيل الملوك ملوك عزرا نحميا أستير أيوب المزامير مزامير المزمور مزمور الأمثال أمثال
-    الجامعة إشعياء اشعياء إرميا ارميا حزقيال دانيال هوشع يوئيل عاموس ميخا حبقوق زكريا ملاخي
-""")
-)
-
-
-def _of_a_book(match: re.Match[str]) -> str:
-    """A chapter and its verses: متى 5: 3-12."""
-    last = f" إلى {genitive(match['c'])}" if match["c"] else ""
-    return f"{match['book']} {genitive(match['a'])}، {genitive(match['b'])}{last}"
-
-
 def _from_to(match: re.Match[str]) -> str | None:
     """From an ordinal to another: الأسبوع 13-27."""
     first, last, noun = int(match["a"]), int(match["b"]), match["noun"]
@@ -64,33 +50,11 @@ def _from_to(match: re.Match[str]) -> str | None:
 
 
 _OF_TRADITIONS = re.compile("رواه|أخرجه|مسلم|البخاري|الترمذي|داود|ماجه|النسائي|أحمد|صحيح|سنن")
-_BOOKS_IN_SHORT = {
-    "مت": "متى", "مر": "مرقس", "لو": "لوقا", "يو": "يوحنا", "أع": "أعمال", "رو": "رومية",
-    "كو": "كورنثوس", "كور": "كورنثوس", "غل": "غلاطية", "أف": "أفسس", "كول": "كولوسي",
-    "عب": "عبرانيين", "يع": "يعقوب", "بط": "بطرس", "رؤ": "رؤيا", "مز": "مزمور", "أم": "أمثال",
-    "إش": "إشعياء",
-    "اش": "إشعياء", "إر": "إرميا", "حز": "حزقيال", "دا": "دانيال", "تك": "تكوين", "خر": "خروج",
-    "تث": "تثنية", "تي": "تيموثاوس", "تس": "تسالونيكي",
-}  # fmt: skip
-_LETTERS_TO = {"1": " الأولى", "2": " الثانية", None: ""}
 
 
 REFERENCES: tuple[Rule, ...] = (
-    rule(
-        "book of the Bible in short",
-        r"(?:(?<=[(؛;])|(?<=[(؛;،] ))(?:(?P<which>[12]) ?)?"
-        rf"(?P<book>{any_of(_BOOKS_IN_SHORT)}) ?(?P<a>[1-9]\d{{0,2}}) ?: ?(?P<b>[1-9]\d{{0,2}})"
-        r"(?: ?[-–] ?(?P<c>[1-9]\d{0,2}))?(?![\w:]|[.,]\d)",
-        lambda m: (
-            f"{_BOOKS_IN_SHORT[m['book']]}{_LETTERS_TO[m['which']]} {genitive(m['a'])}،"
-            f" {genitive(m['b'])}{' إلى ' + genitive(m['c']) if m['c'] else ''}"
-        ),
-        (
-            "(مز 23: 1؛ 1كو 13: 4-7)",
-            "(مزمور ثلاثة و عشرين، واحد؛ كورنثوس الأولى ثلاثة عشر، أربعة إلى سبعة)",
-        ),
-        needs=":",
-    ),
+    *SCRIPTURE,
+    *CENTURIES,
     rule(
         "hadith in short",
         r"(?<!\w)ح ?(?:رقم )?:? ?(?P<n>[1-9]\d{0,4})(?![\w%٪]|[.,/]\d)",
@@ -98,16 +62,6 @@ REFERENCES: tuple[Rule, ...] = (
         ("رواه مسلم ح 45", "رواه مسلم حديث رقم خمسة و أربعين"),
         needs="ح",
         near=r"(?<!\w)ح ?(?:رقم )?:? ?\d",
-    ),
-    rule(
-        "chapter and verse",
-        rf"(?<!\w)(?P<book>[وفبل]?(?:{_BOOKS})) (?P<a>[1-9]\d{{0,2}}) ?: ?(?P<b>[1-9]\d{{0,2}})"
-        r"(?: ?[-–] ?(?P<c>[1-9]\d{0,2}))?"
-        r"(?![\w:]|[.,]\d| ?(?:[صم](?!\w)|صباح|مساء|ظهر|عصر|ليل|فجر))",
-        _of_a_book,
-        ("يوحنا 3:16", "يوحنا ثلاثة، ستة عشر"),
-        ("متى 5: 3-12", "متى خمسة، ثلاثة إلى اثني عشر"),
-        needs=":",
     ),
     rule(
         "ordinals from and to",

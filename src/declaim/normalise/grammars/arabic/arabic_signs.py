@@ -1,7 +1,9 @@
 """Arabic rules for Latin acronyms, and for signs beside numbers that are said."""
 
+import re
+
 from declaim.basics.persian_letters import AS_ARABIC
-from declaim.normalise.rules import VALUE, WORD, Rule, before, rule, words
+from declaim.normalise.rules import NOT_ASCII, VALUE, WORD, Rule, before, rule, words
 from declaim.normalise.spelled_words import acronyms
 
 _SAID_AS_WORDS = words("""
@@ -13,7 +15,44 @@ _SPELLED = words("IMEI USA UAE IAEA IEEE")
 """They look like words."""
 TITLES = {"أ.د": "أستاذ دكتور", "د": "دكتور", "م": "مهندس", "أ": "أستاذ"}
 _PLAIN = words("A THE AND OR OF FOR IN ON TO IS BY AT NEW NOT YOU ALL")
+_OF_A_VERSION = re.compile(
+    rf"(?:[إا]صدار|نسخة|[أا]ندرويد|ويندوز|iOS|Android|Python|Windows|بايثون) {VALUE}+$"
+)
+_TELLS = (
+    "[\u2610-\u2612\u2620-\u2623\u2639-\u263b\u2665\u26a0\u26d4\u2705\u270a-\u270c\u2713-\u2718\u274c\u274e"
+    "\u2753-\u2757\u2763\u2764\U0001f440-\U0001f450\U0001f480\U0001f493-\U0001f49f\U0001f4af\U0001f51e"
+    "\U0001f600-\U0001f64f\U0001f6ab\U0001f910-\U0001f92f]"
+)
+"""Pictures that say something: a tick, a cross, a warning, a heart, a hand, a face."""
+_PICTURE = "[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
 SIGNS: tuple[Rule, ...] = (
+    rule(
+        "picture before a line",  # an engine says what it shows
+        rf"(?:^|(?<=\n)) *(?:(?!{_TELLS}){_PICTURE}[\ufe0f\u200d]*)+ *(?=[^\W\d_])",
+        "",
+        ("🔸 البند الأول", "البند الأول"),
+        needs=NOT_ASCII,
+        near=_PICTURE,
+    ),
+    rule(
+        "row of signs",
+        r"(?:(?:^|(?<=\n)) *(?:={3,}|#{3,}|\+{3,}|~{3,}|-{3,}|_{3,})| +(?:={3,}|\+{3,}|~{3,}))"
+        r"(?= *(?:\n|$))",
+        "",
+        ("تحميل الملف ======", "تحميل الملف"),
+        needs="=#+~-_",
+        near=r"===|###|\+\+\+|~~~|---|___",
+    ),
+    rule(
+        "dash of a unit",
+        r"(?:(?<=واط)|(?<=وات)|(?<=واطا)|(?<=[أا]مبير)|(?<=نيوتن)|(?<=فولت)|(?<=باسكال)|(?<=راكب)"
+        r"|(?<=(?<!\w)رجل)|(?<=(?<!\w)طن)) ?[-–—] ?"
+        r"(?=(?:ساعة|ساعات|متر|كيلومتر|أمبير|ثانية|يوم)(?!\w))",
+        " ",
+        ("20 ميغاواط–ساعة", "عشرون ميغاواط ساعة"),
+        needs="-–—",
+        near=r"[اترلنبط] ?[-–—] ?[سمكأثي]",
+    ),
     rule(
         "time of Greenwich",
         rf"(?<=[{VALUE}{WORD}] )(?:GMT|غرينتش|جرينتش)(?!\w)",
@@ -82,8 +121,9 @@ SIGNS: tuple[Rule, ...] = (
     rule(
         "or more",
         rf"(?<=[{VALUE}])\+(?!\w)",
-        " زائد",
+        lambda m: " أو أحدث" if _OF_A_VERSION.search(before(m, 24)) else " زائد",
         ("100+ مثال", "مئة زائد مثال"),
+        ("الإصدار 12+", "الإصدار اثنا عشر أو أحدث"),
         needs="+",
     ),
 )

@@ -1,0 +1,121 @@
+"""Arabic rules for what programs and sciences write: versions, billions in short, exponents."""
+
+import re
+
+from declaim.normalise.grammars.arabic.arabic_case import case
+from declaim.normalise.grammars.arabic.arabic_endings import in_case
+from declaim.normalise.grammars.arabic.arabic_nouns import counted
+from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, noun_behind, number
+from declaim.normalise.numerals import decimal
+from declaim.normalise.rules import Rule, after, before, rule
+
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_LOWERED = str.maketrans(_RAISED, "0123456789")
+_SIGN = {"⁻": "ناقص ", "⁺": "زائد "}
+
+
+def _power(match: re.Match[str]) -> str:
+    """A power in small figures, behind a number or behind the letter of an unknown."""
+    if small := match["small"] or match["small2"]:
+        return {"²": " تربيع", "³": " تكعيب"}[small]
+    written = match["n"] or match["n2"]
+    sign = _SIGN.get(written[0], "")
+    return f" أس {sign}{genitive(written.lstrip('⁻⁺').translate(_LOWERED))}"
+
+
+def _billions(match: re.Match[str]) -> str | None:
+    """Billions by their letter, in a text of models or of what is counted: 41B معامل."""
+    noun = noun_behind(match)
+    is_counted = _OF_BILLIONS.fullmatch(noun) is not None
+    if not (is_counted or "." in match["n"] or _OF_MODELS.search(before(match, 40))):
+        return None
+    if re.match(r" ?[$€£]", after(match, 2)):
+        return None
+    said, size = decimal(match["n"], "ar", ".", "فاصلة", joined=3), "مليار"
+    if match["n"].isdecimal():
+        few = int(match["n"]) % 100
+        size = "مليارات" if _FEW[0] <= few <= _FEW[1] else size
+    if match["n"] in _DUALS:
+        end = "ا" if counted(noun) and match["n"] == "2" else _DUALS[match["n"]]
+        return in_case(f"مليار{end}", case(match, noun))
+    return f"{in_case(said, case(match, noun))} {size}"
+
+
+_DUALS = {"1": "", "2": "ان"}
+_FEW = (3, 10)
+_OF_BILLIONS = re.compile(
+    "معاملا?ت?|معلم[ةه]|معلمات|باراميتر(?:ات)?|بارامتر(?:ات)?|متغيرا?ت?|وسيطا?|وسائط|توكن|رمزا?|مستخدما?|دولارا?|يورو"
+    "|ريالا?|درهما?|جنيها?|دينارا?|شخصا?"
+)
+_OF_MODELS = re.compile(
+    r"نموذج|نماذج|معلمات|معاملات|Llama|LLaMA|Qwen|Mistral|Gemma|GPT|DeepSeek|Falcon|Phi|بحجم |\$ ?$"
+)
+
+VERSIONS: tuple[Rule, ...] = (
+    rule(
+        "version with a letter for its last part",
+        r"(?<![\w.])(?P<n>\d{1,3}(?:\.\d{1,3})?)\.(?P<x>[xX])(?!\w)",
+        lambda m: " نقطة ".join([*map(genitive, m["n"].split(".")), m["x"]]),
+        ("النسخة 4.x", "النسخة أربعة نقطة x"),
+        needs="xX",
+        near=r"\d\.[xX]",
+    ),
+    rule(
+        "version behind a name and a hyphen",
+        r"(?<=[a-z]-)(?P<n>\d{1,3}(?:\.\d{1,3}){1,3})(?![\w%٪-]|\.\w)",
+        lambda m: " نقطة ".join(map(genitive, m["n"].split("."))),
+        ("أداة mini-tool-1.0", "أداة mini-tool-واحد نقطة صفر"),
+        needs="-",
+        shapes=("a-0.0", "a-0"),
+    ),
+    rule(
+        "name of a codec",
+        r"(?<![\w.])H\.(?P<n>26\d|32\d)(?!\w)",
+        lambda m: f"H {genitive(m['n'])}",
+        ("ترميز H.264", "ترميز H مئتين و أربعة و ستين"),
+        needs="H",
+        shapes=("A.0",),
+    ),
+    rule(
+        "plus or sharp behind a name",
+        r"(?<=(?<![A-Za-z\d_+#])[A-Za-z])(?P<sign>\+\+|#)(?![\w+#])|(?<=[a-z])\+\+(?![\w+#])",
+        lambda m: " شارب" if m["sign"] == "#" else " بلس بلس",
+        ("لغة C++ أو C#", "لغة C بلس بلس أو C شارب"),
+        needs="+#",
+    ),
+    rule(
+        "billions in short",
+        rf"{LEFT}(?<![-/$€£])(?P<n>\d{{1,4}}(?:\.\d{{1,2}})?)B(?![\w/-])",
+        _billions,
+        ("نموذج من 41B معامل", "نموذج من واحد و أربعين مليار معامل"),
+        ("نموذج بحجم 7B", "نموذج بحجم سبعة مليارات"),
+        needs="B",
+        shapes=("0A",),
+    ),
+    rule(
+        "pair whose second number has a power",
+        r"(?<=\()(?P<n>\d{1,3}), ?(?=\d{1,3}(?:[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\^))",
+        lambda m: f"{number(m['n'])}، ",
+        ("(8,10⁻⁵)", "(ثمانية، عشرة أس ناقص خمسة)"),
+        needs=",",
+        near=r"\(\d{1,3},",
+    ),
+    rule(
+        "power of a number",
+        r"(?<=\d)\^(?P<minus>[-−])?(?=\d)",
+        lambda m: " أس ناقص " if m["minus"] else " أس ",
+        ("10^23، 10^-5", "عشرة أس ثلاثة و عشرين، عشرة أس ناقص خمسة"),
+        needs="^",
+    ),
+    rule(
+        "power in small figures",
+        rf"(?<=\d)(?P<n>[⁻⁺]?[{_RAISED}]+)|(?<=(?<![A-Za-z])[a-zA-Z])(?<!\dm)(?<!\d m)"
+        rf"(?:(?P<small>[²³])(?!\w)|(?P<n2>⁻[{_RAISED}]+))"
+        r"|(?<=(?<!\w)[سصع])(?P<small2>[²³])(?!\w)",
+        _power,
+        ("10⁶، x²", "عشرة أس ستة، x تربيع"),
+        ("10⁻³", "عشرة أس ناقص ثلاثة"),
+        needs=_RAISED,
+    ),
+)
+"""Rules before other codes."""
