@@ -139,3 +139,62 @@ def test_a_narrow_title_in_the_middle_above_three_columns_is_read_first(
     assert [text for text in lines if "lay 0" in text] == [
         f"the boats lay 0 of {side}" for side in (50, 225, 400)
     ]
+
+
+def story(name: str, top: float, lefts: tuple[float, ...], size: float = 20) -> list[TextRun]:
+    """A headline over the first of its columns, which begin level."""
+    return [
+        TextRun(name, lefts[0], lefts[0] + 5 * size, top, size),
+        *(
+            TextRun(
+                f"{name} lay {i} of {n} at the old pier", left, left + 120, top - 20 - 11 * i, 9
+            )
+            for n, left in enumerate(lefts)
+            for i in range(9)
+        ),
+    ]
+
+
+def stories_read(segments: list[TextRun]) -> list[str]:
+    """The first words of a page's lines in reading order, each once in a row."""
+    names = [line.text.split()[0] for column in columns_of(segments, 1) for line in column]
+    return [name for i, name in enumerate(names) if not i or names[i - 1] != name]
+
+
+FOUR = (50, 185, 320, 455)
+
+
+def test_a_story_below_another_begins_where_its_columns_begin_though_its_headline_is_narrow() -> (
+    None
+):
+    page = [*story("Boats", 740, FOUR), *story("Lamps", 580, FOUR), *story("Ropes", 420, FOUR)]
+    assert stories_read(page) == ["Boats", "Lamps", "Ropes"]
+
+
+def test_two_stories_side_by_side_below_a_wide_one_are_read_one_after_the_other() -> None:
+    beside = [*story("Lamps", 580, FOUR[:2], 26), *story("Ropes", 580, FOUR[2:], 26)]
+    assert stories_read([*story("Boats", 740, FOUR), *beside]) == ["Boats", "Lamps", "Ropes"]
+
+
+def test_two_stories_below_each_other_beside_a_long_one_are_read_apart() -> None:
+    long = [*story("Boats", 740, FOUR[:2]), *story("Boats", 625, FOUR[:2], 9)]
+    beside = [*story("Lamps", 740, FOUR[2:]), *story("Ropes", 580, FOUR[2:])]
+    assert stories_read([*long, *beside]) == ["Boats", "Lamps", "Ropes"]
+
+
+def test_a_page_from_right_to_left_has_its_stories_in_order_too() -> None:
+    page = [*story("Boats", 740, FOUR), *story("Lamps", 580, FOUR)]
+    words = {"Boats": "القوارب", "Lamps": "المصابيح"}
+    mirrored = [
+        replace(s, left=-s.right, right=-s.left, text=f"{words[s.text.split()[0]]} {s.text}")
+        for s in page
+    ]
+    assert stories_read(mirrored) == list(words.values())
+
+
+def test_a_heading_within_a_column_parts_no_other_column() -> None:
+    sides = [*story("Boats", 740, FOUR[:1]), *story("Lamps", 585, FOUR[:1])]
+    beside = [
+        TextRun(f"Ropes lay {i} on the old pier", 185, 305, 740 - 11 * i, 9) for i in range(24)
+    ]
+    assert stories_read([*sides, *beside]) == ["Boats", "Lamps", "Ropes"]

@@ -12,11 +12,16 @@ from typing import Final
 from declaim.reading.pdf.hyphens import IDEOGRAPHS
 from declaim.reading.pdf.levels import above_columns, is_level, rows_of, typical
 from declaim.reading.pdf.segments import TextRun, is_mostly_rtl, letters_in
+from declaim.reading.pdf.shelves import (
+    COLUMN_LINES_MIN,
+    GUTTER_EM,
+    above_headlines,
+    first_lines,
+    headlines_of,
+    strips_of,
+)
 from declaim.reading.pdf.tag_tree import Tag
 
-GUTTER_EM: Final = 0.6
-"""The empty strip between two columns is at least this wide, in sizes of the text."""
-COLUMN_LINES_MIN: Final = 3
 COLUMN_PART_MIN: Final = 0.18
 """A column is at least this part of the width of what is cut."""
 COLUMN_LETTERS_MIN: Final = 12
@@ -65,16 +70,20 @@ Column = list[Line]
 
 
 def columns_of(segments: list[TextRun], page: int) -> Iterator[Column]:
-    """The columns of a page in reading order, each with its lines."""
-    rtl = is_mostly_rtl(segments)
+    """The columns of a page in reading order, each with its lines.
+
+    Places count from where a line begins: a page from right to left is mirrored.
+    """
+    if is_mostly_rtl(segments):
+        segments = [replace(s, left=-s.right, right=-s.left) for s in segments]
     above = above_columns(segments)
     below = [s for s in segments if not any(s is other for other in above)]
-    for piece in [*pieces_of(above, rtl=rtl), *pieces_of(below, rtl=rtl)]:
+    for piece in [*pieces_of(above), *pieces_of(below)]:
         beside = in_the_margin(piece.segments)
         inside = [s for s in piece.segments if not any(s is other for other in beside)]
-        yield lines_of(inside, page, rtl=rtl)
+        yield lines_of(inside, page)
         if beside:
-            yield lines_of([replace(s, tag=MARGIN) for s in beside], page, rtl=rtl)
+            yield lines_of([replace(s, tag=MARGIN) for s in beside], page)
 
 
 def in_the_margin(piece: list[TextRun]) -> list[TextRun]:
@@ -114,23 +123,23 @@ class Piece:
     """Whether it was cut from beside another column; else it may be joined to the piece below."""
 
 
-def pieces_of(segments: list[TextRun], *, rtl: bool, depth: int = 0) -> list[Piece]:
+def pieces_of(segments: list[TextRun], depth: int = 0) -> list[Piece]:
     """The columns in reading order; what is above and below columns is a piece of its own."""
     if not segments:
         return []
-    if columns := across_columns(segments, rtl=rtl):
-        found = [p for column in columns for p in pieces_of(column, rtl=rtl, depth=depth + 1)]
+    parts = above_headlines(segments) if depth < CUTS_MAX else []
+    if not parts and (columns := across_columns(segments)):
+        found = [p for column in columns for p in pieces_of(column, depth=depth + 1)]
         for piece in found:
             piece.is_column = True
         return found
-    parts: list[list[TextRun]] = []
-    if has_rows_of_two(segments) and depth < CUTS_MAX:
+    if not parts and has_rows_of_two(segments) and depth < CUTS_MAX:
         wide = GAP_EM * typical([s.size for s in segments])
         parts = at_the_widest_gap(segments, wide) or around_columns(segments)
         parts = parts or at_the_widest_gap(segments, 0.0)
     whole: list[Piece] = []
     for part in parts:
-        for piece in pieces_of(part, rtl=rtl, depth=depth + 1):
+        for piece in pieces_of(part, depth=depth + 1):
             if whole and not (whole[-1].is_column or piece.is_column):
                 whole[-1].segments += piece.segments
             else:
@@ -138,22 +147,20 @@ def pieces_of(segments: list[TextRun], *, rtl: bool, depth: int = 0) -> list[Pie
     return whole or [Piece(segments, is_column=False)]
 
 
-def across_columns(piece: list[TextRun], *, rtl: bool) -> list[list[TextRun]]:
+def across_columns(piece: list[TextRun]) -> list[list[TextRun]]:
     """The piece parted at its widest empty strip from top to bottom, or an empty list."""
-    size = typical([s.size for s in piece])
-    strips = []
-    spans = sorted((s.left, s.right) for s in piece)
-    reach = spans[0][1]
-    for left, right in spans:
-        if left - reach >= GUTTER_EM * size:
-            strips.append((left - reach, (left + reach) / 2))
-        reach = max(reach, right)
-    width = reach - spans[0][0]
-    for _, middle in sorted(strips, reverse=True):
+    width = max(s.right for s in piece) - min(s.left for s in piece)
+    stories = [first_lines(headline, piece) for headline in headlines_of(piece)]
+    spans = [(lines[0].left, lines[-1].left) for lines in stories if lines]
+    strips = [
+        (not any(left < middle < right for left, right in spans), wide, middle)
+        for wide, middle in strips_of(piece)
+    ]
+    for _, _, middle in sorted(strips, reverse=True):
         before = [s for s in piece if s.right <= middle]
         behind = [s for s in piece if s.left >= middle]
         if are_columns(before, behind, width):
-            return [behind, before] if rtl else [before, behind]
+            return [before, behind]
     return []
 
 
@@ -244,15 +251,13 @@ def at_the_widest_gap(piece: list[TextRun], least: float) -> list[list[TextRun]]
     return [rows[:at], rows[at:]] if at else []
 
 
-def lines_of(piece: list[TextRun], page: int, *, rtl: bool) -> Column:
+def lines_of(piece: list[TextRun], page: int) -> Column:
     """The segments of one column as lines."""
-    sign = -1 if rtl else 1
-    rows = rows_of(piece)
-    return [line_of(sorted(row, key=lambda s: sign * s.left), page, rtl=rtl) for row in rows]
+    return [line_of(sorted(row, key=lambda s: s.left), page) for row in rows_of(piece)]
 
 
-def line_of(row: list[TextRun], page: int, *, rtl: bool) -> Line:
-    """One line from its segments, in reading order; places count from where the line begins."""
+def line_of(row: list[TextRun], page: int) -> Line:
+    """One line from its segments, in reading order."""
     main = max(row, key=lambda s: len(s.text))
     weights = [len(s.text) for s in row]
     total = sum(weights)
@@ -263,8 +268,8 @@ def line_of(row: list[TextRun], page: int, *, rtl: bool) -> Line:
     return Line(
         " ".join(s.text for s in row),
         page,
-        -max(s.right for s in row) if rtl else min(s.left for s in row),
-        -min(s.left for s in row) if rtl else max(s.right for s in row),
+        min(s.left for s in row),
+        max(s.right for s in row),
         main.baseline,
         main.size,
         mean([s.bold for s in row]),
@@ -272,5 +277,5 @@ def line_of(row: list[TextRun], page: int, *, rtl: bool) -> Line:
         mean([s.maths for s in row]),
         mean([s.mono for s in row]),
         main.tag,
-        tuple((-s.right if rtl else s.left, s.text) for s in row),
+        tuple((s.left, s.text) for s in row),
     )
