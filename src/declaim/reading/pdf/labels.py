@@ -15,6 +15,7 @@ from declaim.reading.pdf.fields import FIELD, is_blank
 from declaim.reading.pdf.hyphens import Vocabulary, key, whole, words_in
 from declaim.reading.pdf.order import MARGIN
 from declaim.reading.pdf.paragraphs import ITEM_TAG, Paragraph, ends
+from declaim.reading.pdf.pull_boxes import AROUND, PULLED
 from declaim.reading.pdf.rows import ITEM
 from declaim.reading.pdf.typed import TYPED_MIN, typed_pages
 
@@ -66,6 +67,7 @@ SPELT: Final = re.compile(r"(?<!\S)[(\[\"“„]?[^\W\d_]{2,}[.,:;)\]\"”“]*(
 EQUATION_NUMBER: Final = re.compile(r"\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$")
 TAGGED: Final = {
     MARGIN.name: (Role.BOILERPLATE, "it is in the margin"),
+    PULLED.name: (Role.QUOTE, AROUND),
     FOOT: (Role.FOOTNOTE, "it is below the line at the foot of a column"),
     "Caption": (Role.CAPTION, "the file tags it as a caption"),
     "Note": (Role.FOOTNOTE, "the file tags it as a note"),

@@ -11,6 +11,7 @@ from typing import Final
 
 from declaim.reading.pdf.hyphens import IDEOGRAPHS
 from declaim.reading.pdf.levels import above_columns, is_level, rows_of, typical
+from declaim.reading.pdf.pull_boxes import PULLED, pulled_of
 from declaim.reading.pdf.segments import TextRun, is_mostly_rtl, letters_in
 from declaim.reading.pdf.shelves import (
     COLUMN_LINES_MIN,
@@ -78,10 +79,16 @@ def columns_of(segments: list[TextRun], page: int) -> Iterator[Column]:
         segments = [replace(s, left=-s.right, right=-s.left) for s in segments]
     above = above_columns(segments)
     below = [s for s in segments if not any(s is other for other in above)]
+    pulled = pulled_of(below)
+    taken = {id(s) for quote in pulled for s in quote.segments}
+    below = [s for s in below if id(s) not in taken]
     for piece in [*pieces_of(above), *pieces_of(below)]:
         beside = in_the_margin(piece.segments)
         inside = [s for s in piece.segments if not any(s is other for other in beside)]
         yield lines_of(inside, page)
+        for quote in pulled:
+            if any(s is quote.anchor for s in piece.segments):
+                yield lines_of([replace(s, tag=PULLED) for s in quote.segments], page)
         if beside:
             yield lines_of([replace(s, tag=MARGIN) for s in beside], page)
 

@@ -19,6 +19,7 @@ from declaim.reading.pdf.hyphens import Vocabulary, glued
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
 from declaim.reading.pdf.outline import outline_of, tells_all
 from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
+from declaim.reading.pdf.pull_quotes import is_pulled
 from declaim.reading.pdf.rows import ITEM
 from declaim.reading.pdf.segments import Aside
 from declaim.reading.pdf.sequences import labelled
@@ -215,9 +216,12 @@ def flowing(found: list[Labelled], vocabulary: Vocabulary) -> list[Labelled]:
     whole: list[Labelled] = []
     open_at, chapter = -1, ""
     for item in found:
+        if is_pulled(item):
+            whole.append(item)
+            continue
         before = whole[open_at] if open_at >= 0 else None
         flows = item.role in FLOWING or FIGURE_AT_END.fullmatch(item.text)
-        if before and flows and goes_on(before, item):
+        if before and flows and goes_on(before, item, past=is_pulled(whole[-1])):
             text = glued(before.text, item.text, vocabulary)
             joined = replace(
                 before.paragraph,
@@ -237,16 +241,16 @@ def flowing(found: list[Labelled], vocabulary: Vocabulary) -> list[Labelled]:
     return whole
 
 
-def goes_on(before: Labelled, item: Labelled) -> bool:
-    """Whether `item`, in another column, is the rest of the paragraph `before`."""
+def goes_on(before: Labelled, item: Labelled, *, past: bool = False) -> bool:
+    """Whether `item`, in another column or `past` a pull quote, is the rest of `before`."""
     last, first = before.paragraph.lines[-1], item.paragraph.lines[0]
-    if item.paragraph.column == before.paragraph.column or ITEM.match(item.text):
-        return False
-    if abs(last.size - first.size) > 0.5 or first.page - last.page > 2:
+    same = item.paragraph.column == before.paragraph.column
+    other = abs(last.size - first.size) > 0.5 or first.page - last.page > 2
+    if other or (same and not past) or ITEM.match(item.text):
         return False
     if first.text.lstrip(OPENING)[:1].islower() or last.text.endswith(("-", ",")):
         return True
-    return not ends(last) and before.paragraph.fills and not item.paragraph.is_indented
+    return not ends(last) and (same or (before.paragraph.fills and not item.paragraph.is_indented))
 
 
 def passages_of(found: list[Labelled], asides: dict[int, list[Aside]]) -> Iterator[Passage]:

@@ -40,6 +40,7 @@ from declaim.reading.pdf.picture_words import (
     with_labels,
     with_whole_captions,
 )
+from declaim.reading.pdf.pull_quotes import with_pull_quotes
 from declaim.reading.pdf.references import with_references
 
 FOOT_MAX_PT: Final = 330.0
@@ -178,6 +179,7 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
 
 STEPS: Final = (
     with_whole_headings,
+    with_pull_quotes,
     with_journal_head,
     with_title,
     with_names_apart,

@@ -1,0 +1,90 @@
+"""Pull quotes in their places: after the paragraph that runs around them, or silent repeats."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+from typing import Final
+
+from declaim.model import Role
+from declaim.reading.pdf.hyphens import glued, key
+from declaim.reading.pdf.labels import Document, Labelled
+from declaim.reading.pdf.levels import TITLE_SIZE_MIN
+from declaim.reading.pdf.pull_boxes import AROUND, GOES_ON, NAMED, PULLED, WORDS_MIN
+
+REPEATED: Final = "a pull quote: the text has its words too"
+
+
+def with_pull_quotes(found: list[Labelled], document: Document) -> list[Labelled]:
+    """Each pull quote after its paragraph; one whose words stand in the text too is silent."""
+    quotes = [item for item in found if is_pulled(item)]
+    placed = [item for item in found if not is_pulled(item)]
+    text = "".join(key(item.text) for item in placed)
+    for _, lines in groupby(quotes, key=lambda item: item.paragraph.column):
+        block = in_one(lines, document)
+        if key(block[0].text) in text:
+            block = [silent(item) for item in block]
+        at = place_of(block[0], placed)
+        placed[at:at] = block
+    return list(with_column_ends(placed, text, document))
+
+
+def silent(quote: Labelled) -> Labelled:
+    """A pull quote that is not spoken."""
+    return replace(quote, role=Role.BOILERPLATE, reason=REPEATED)
+
+
+def with_column_ends(found: list[Labelled], text: str, document: Document) -> Iterator[Labelled]:
+    """The headings between two columns as pull quotes, if a sentence goes on past them."""
+    large = TITLE_SIZE_MIN * document.body_size
+    for above, item, below in zip([None, *found], found, [*found[1:], None], strict=False):
+        paragraph = item.paragraph
+        if (
+            above
+            and below
+            and item.role is Role.HEADING
+            and above.role is below.role is None
+            and above.paragraph.column < below.paragraph.column
+            and paragraph.size > large
+            and not paragraph.lines[0].tag.name.startswith("H")
+            and len(item.text.split()) >= WORDS_MIN
+            and GOES_ON.search(above.text)
+            and below.text[:1].islower()
+        ):
+            lines = tuple(replace(line, tag=PULLED) for line in paragraph.lines)
+            paragraph = replace(paragraph, lines=lines)
+            pulled = replace(item, paragraph=paragraph, role=Role.QUOTE, reason=AROUND, level=0)
+            yield silent(pulled) if text.count(key(item.text)) > 1 else pulled
+        else:
+            yield item
+
+
+def is_pulled(item: Labelled) -> bool:
+    """Whether the reader of columns found that it is a pull quote."""
+    return item.paragraph.lines[0].tag == PULLED
+
+
+def in_one(lines: Iterable[Labelled], document: Document) -> list[Labelled]:
+    """The lines of a pull quote as one text, however they are centred, and who said it."""
+    first, *rest = lines
+    while rest and not NAMED.match(rest[0].text):
+        more = rest.pop(0)
+        paragraph = replace(first.paragraph, lines=(*first.paragraph.lines, *more.paragraph.lines))
+        text = glued(first.text, more.text, document.words)
+        first = replace(first, text=text, paragraph=paragraph)
+    return [first, *rest]
+
+
+def place_of(quote: Labelled, placed: list[Labelled]) -> int:
+    """The place before the first paragraph of its column that begins below its top."""
+    column = quote.paragraph.column
+    before = [
+        (i, item.paragraph)
+        for i, item in enumerate(placed)
+        if item.paragraph.column < column and not is_pulled(item)
+    ]
+    if not before:
+        return 0
+    top = quote.paragraph.lines[0].baseline + quote.paragraph.size
+    around = before[-1][1].column
+    below = (i for i, p in before if p.column == around and p.lines[0].baseline < top)
+    return next(below, before[-1][0] + 1)
