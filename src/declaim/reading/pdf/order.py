@@ -13,6 +13,7 @@ from declaim.reading.pdf.hyphens import IDEOGRAPHS
 from declaim.reading.pdf.levels import above_columns, is_level, rows_of, typical
 from declaim.reading.pdf.pull_boxes import PULLED, pulled_of
 from declaim.reading.pdf.segments import TextRun, is_mostly_rtl, letters_in
+from declaim.reading.pdf.sentence_tables import cells_of
 from declaim.reading.pdf.shelves import (
     COLUMN_LINES_MIN,
     GUTTER_EM,
@@ -136,6 +137,7 @@ def pieces_of(segments: list[TextRun], depth: int = 0) -> list[Piece]:
         return []
     parts = above_headlines(segments) if depth < CUTS_MAX else []
     if not parts and (columns := across_columns(segments)):
+        columns = cells_of(segments) or columns
         found = [p for column in columns for p in pieces_of(column, depth=depth + 1)]
         for piece in found:
             piece.is_column = True
