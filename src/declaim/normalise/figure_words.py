@@ -69,6 +69,10 @@ def _unchanged(number: str, _: str) -> str:
     return number
 
 
+def _as_it_is(_: re.Match[str], said: str) -> str:
+    return said
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """The words around figures in one language."""
@@ -158,6 +162,8 @@ class Figures:
     """(number in digits, the forms of a noun): the form beside that number."""
     agree: Callable[[str, str], str] = _unchanged
     """(number, the word after it): the number as it stands before that word."""
+    measured: Callable[[re.Match[str], str], str] = _as_it_is
+    """(a measure, its words): the words in the case that the text before the measure asks for."""
 
     def currency_of(self, sign: str, text: str) -> Money:
         """The currency of a sign: in a Spanish text that speaks of pesos, a dollar is a peso."""

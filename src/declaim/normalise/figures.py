@@ -205,7 +205,7 @@ class _Says:
             said = f"{words.minus} {said}"
         for per in filter(None, match.group("per", "per2")):
             said = f"{said} {self.per(per)}"
-        return said
+        return words.measured(match, said)
 
     def magnitude(self, written: str, number: str) -> str:
         """The word for `mln`, as it stands beside the number."""

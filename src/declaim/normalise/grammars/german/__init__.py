@@ -7,6 +7,7 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_acronyms import ACRONYMS
 from declaim.normalise.grammars.german.german_articles import opening
+from declaim.normalise.grammars.german.german_cases import CASES_OF_MEASURES, in_its_case
 from declaim.normalise.grammars.german.german_chemistry import CHEMISTRY
 from declaim.normalise.grammars.german.german_clock import DATED
 from declaim.normalise.grammars.german.german_codes import CODES
@@ -14,6 +15,7 @@ from declaim.normalise.grammars.german.german_compounds import COMPOUNDS
 from declaim.normalise.grammars.german.german_counts import COUNTS
 from declaim.normalise.grammars.german.german_dates import DATES
 from declaim.normalise.grammars.german.german_declension import DECLINED, agree
+from declaim.normalise.grammars.german.german_etymology import ETYMOLOGY
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german.german_fractions import FRACTIONS, fraction
@@ -21,6 +23,7 @@ from declaim.normalise.grammars.german.german_kitchen import KITCHEN, SPOONS
 from declaim.normalise.grammars.german.german_laws import LAWS
 from declaim.normalise.grammars.german.german_leaflets import LEAFLETS
 from declaim.normalise.grammars.german.german_names import BORN, NAMES
+from declaim.normalise.grammars.german.german_net import NET
 from declaim.normalise.grammars.german.german_notices import NOTICES
 from declaim.normalise.grammars.german.german_offices import OFFICES
 from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
@@ -174,6 +177,7 @@ WORDS = Figures(
     times="mal",
     one="ein",
     agree=agree,
+    measured=in_its_case,
 )  # fmt: skip
 TABLES = tables_of(
     LanguageWords(
@@ -245,6 +249,8 @@ TABLES = tables_of(
     *ORDINALS[1:],
     *LEFT,
     first=(
+        *NET,
+        *CASES_OF_MEASURES,
         *SCHOOLS,
         *FRACTIONS,
         *DATED,
@@ -255,6 +261,7 @@ TABLES = tables_of(
         *CHEMISTRY,
         *PRICES,
         *KITCHEN,
+        *ETYMOLOGY,
         *TITLES,
         *COMPOUNDS,
         *CODES,

@@ -55,6 +55,32 @@ def _place_of_a_canton(match: re.Match[str]) -> str:
     return " ".join(match["canton"])
 
 
+_GLUED = any_of(words("ID IT KI AI TV PC DB SQL API URL PDF GPS LED USB CD DVD XML UI UX VR CMS"))
+_HEADS = any_of(words("EDU USER OPEN APPLE SWISS BUND KUNDEN STEUER FACE TOUCH NUTZER GAST"))
+"""Words before ID in full capitals: EDUID, but ORCID is said as a word."""
+
+
+def _glued(match: re.Match[str]) -> str:
+    word, many = match["word"] or match["word2"], match["many"] or match["many2"]
+    word = word if word.islower() or word[1:].islower() else word.capitalize()
+    return f"{word} {' '.join(match['letters'] or match['id'])}" + "s" * bool(many)
+
+
+_ONSET = re.compile(r"(?:[BCDFGHJKLMNPRSTVWZ]|[BCDFGKPT]r|[BFGKPS]l|Sch|S[pt]r?|Kn|Qu)[aeiouäöüy]")
+_KNOWN = frozenset(words("IT KI EU US USA PHP API URL UN AI IP ID CDU SPD AOK AWO"))
+
+
+def _headed(match: re.Match[str]) -> str | None:
+    """LSVDSaar, KIModell and ITler; BIOmarkt, SHAttered and RRDtool have other seams."""
+    letters, rest = match["letters"], match["rest"]
+    consonants = not re.search("[AEIOUÄÖÜ]", letters) and _ONSET.match(rest)
+    if not (rest[0].islower() or consonants or letters in _KNOWN):
+        return None
+    return f"{' '.join(letters)}-{rest}"
+
+
+_QUANTITY = r"(?:max|min|sat|eff|ges|nenn|ref|rms|avg)"
+
 _END = (
     r"(?:[BCDFGHJKLMNPQSTWXZ]V|[BCDFHJKLMPQTVWXZ]G|[BCDFGHJKLMNPQSTVWXZ]VO|[BCDGHJKMNPQTVWXZ]A?GB)"
 )
@@ -90,6 +116,33 @@ ACRONYMS: tuple[Rule, ...] = (
         ),
         ("BIC: ROTBDE2X", "B I C: R O T B D E zwei X"),
         needs=["BIC"],
+    ),
+    rule(
+        "quantity of a circuit",
+        rf"(?<![\w.-])(?P<sign>[UI][A-Z]{{1,2}}|[UIRPTFVCLfnv])(?P<of>{_QUANTITY})(?!\w)(?![.]\w|\()"
+        r"|(?<![\w.-])(?P<volt>V)(?P<at>cc|dd|ss|pp)(?!\w)(?![.]\w|\()",
+        lambda m: f"{' '.join(m['sign'] or m['volt'])} {m['of'] or ' '.join(m['at'])}",
+        ("UCEsat und Umax", "U C E sat und U max"),
+        near=rf"[A-Zfnv](?:{_QUANTITY}|cc|dd|ss|pp)\b",
+    ),
+    rule(
+        "acronym behind a word without a hyphen",
+        rf"(?<![\w@#/.-])(?:(?P<word>[A-ZÄÖÜ]?[a-zäöüß]{{3,24}})(?P<letters>{_GLUED})(?P<many>s)?"
+        rf"|(?P<word2>{_HEADS})(?P<id>ID)(?P<many2>s)?)(?![\w@]|\.\w|\()",
+        _glued,
+        ("die BundID und EDUID", "die Bund I D und Edu I D"),
+        ("mit userIDs, AppleTV", "mit user I Ds, Apple T V"),
+        shapes=["aAA", "AAAAA"],
+    ),
+    rule(
+        "acronym before a word without a hyphen",
+        r"(?<![\w@#/.-])(?P<letters>[A-ZÄÖÜ]{2,5})(?P<rest>[A-ZÄÖÜ][a-zäöüß]{2,24}"
+        r"|(?:(?<=IT)|(?<=KI)|(?<=EU)|(?<=US)|(?<=CDU)|(?<=SPD)|(?<=FDP)|(?<=CSU)|(?<=VW))"
+        r"(?:ler(?:in(?:nen)?|n|s)?|weit\w{0,3}|gestützt\w{0,3}|basiert\w{0,3}))(?![\w@]|\.\w|\()",
+        _headed,
+        ("LSVDSaar, ein KIModell", "L S V D-Saar, ein K I-Modell"),
+        ("die ITler, der VWBus", "die I T-ler, der V W-Bus"),
+        shapes=["AAAaa", "AAaaa"],
     ),
     rule(
         "gas in small letters",

@@ -3,6 +3,16 @@
 from declaim.normalise.rules import words
 
 ADJECTIVES = {
+    "altgr.": "altgriechisch", "althochdt.": "althochdeutsch", "ndl.": "niederländisch",
+    "mittelhochdt.": "mittelhochdeutsch", "neuhochdt.": "neuhochdeutsch", "germ.": "germanisch",
+    "ndt.": "niederdeutsch", "mittellat.": "mittellateinisch",
+    "mlat.": "mittellateinisch", "spätlat.": "spätlateinisch", "vulgärlat.": "vulgärlateinisch",
+    "neulat.": "neulateinisch", "kirchenlat.": "kirchenlateinisch", "aram.": "aramäisch",
+    "altfrz.": "altfranzösisch", "altfranz.": "altfranzösisch", "afrz.": "altfranzösisch",
+    "altengl.": "altenglisch", "altnord.": "altnordisch", "jidd.": "jiddisch",
+    "rätorom.": "rätoromanisch", "provenz.": "provenzalisch", "katal.": "katalanisch",
+    "bulg.": "bulgarisch", "neugriech.": "neugriechisch",
+    "urgerm.": "urgermanisch", "zool.": "zoologisch",
     "eingekl.": "eingeklemmt", "lb.": "lieb", "a. o.": "außerordentlich",
     "a.o.": "außerordentlich",
     "parl.": "parlamentarisch", "oö.": "oberösterreichisch", "o. ö.": "oberösterreichisch",

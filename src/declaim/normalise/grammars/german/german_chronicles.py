@@ -1,8 +1,11 @@
 """German chronicles: rulers and their titles, old money and fields, sides of the sky, centuries."""
 
+import re
+
+from declaim.normalise.grammars.german.german_declension import ending, last_word
 from declaim.normalise.grammars.german.german_registers import last_stop
-from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
 
 _LORDS = {
     "Kg": "König", "Ks": "Kaiser", "Hzg": "Herzog", "Gf": "Graf", "Ebf": "Erzbischof",
@@ -22,6 +25,27 @@ _SKY = {
     "so": "südöstlich", "sw": "südwestlich",
 }  # fmt: skip
 _OF = {"v.": "von", "von": "von", "d.": "der", "der": "der", "des": "des"}
+
+_THIS_CENTURY, _MONTHS = 21, 12
+
+
+_PART = (
+    r"(?:Anfang|Anf\.|Mitte|Ende|Beginn|(?:\d\. )?(?:Hälfte|Drittel|Viertel))"
+    r" (?:des )?\d\d?\. ?(?:Jh|Jahrh)"
+)
+_ROMAN = r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})"
+
+
+def _romans(match: re.Match[str]) -> str:
+    last = ending(last_word(match), "Jahrhundert")
+    first, second = (f"{ordinal(roman(match[n]), 'de')}{last}" for n in ("a", "b"))
+    joint = re.sub(r" ?[–-] ?", " bis ", match["to"]).replace("u.", "und").replace("/", " ")
+    return f"{first}{joint}{second} "
+
+
+def _century(digits: str) -> str:
+    return f"{ordinal(digits, 'de')}s"
+
 
 CHRONICLES: tuple[Rule, ...] = (
     rule(
@@ -71,12 +95,43 @@ CHRONICLES: tuple[Rule, ...] = (
         near=r"\d (?:Mon|Wo)\.",
     ),
     rule(
+        "centuries that have lost their dash",
+        r"(?<![\w.,])(?P<a>\d\d?)\.(?P<b>\d\d?)\.(?= ?(?:Jh|Jahrh)|\Z)",
+        lambda m: (
+            f"{_century(m['a'])} bis {_century(m['b'])}"
+            if int(m["a"]) < int(m["b"]) <= _THIS_CENTURY
+            and (after(m) or (int(m["b"]) > _MONTHS and before(m, 1) == "("))
+            else None
+        ),
+        ("Dom (13.15. Jh.) am See", "Dom (dreizehntes bis fünfzehntes Jahrhundert) am See"),
+        near=r"\d\.\d\d?\.(?: ?J|\Z)",
+        needs=DIGITS,
+    ),
+    rule(
         "part of a century behind its noun",
-        r"(?:(?<=Hälfte )|(?<=Drittel )|(?<=Viertel ))(?P<n>\d\d?)\. ?(?:Jhd?t?\.|Jahrhundert\b)",
-        lambda m: f"des {ordinal(m['n'], 'de')}n Jahrhunderts{last_stop(m)}",
+        rf"(?:(?<=Hälfte )|(?<=Drittel )|(?<=Viertel )|(?<=Mitte )|(?<=Ende )|(?<=Anfang )"
+        r"|(?<=Beginn )|(?<=Anf\. ))(?P<n>\d\d?)\."
+        rf"(?:(?P<noun> ?(?:Jhd?t?\.|Jahrh\.|Jahrhundert\b))"
+        rf"|(?= ?(?:/|–|-|und|u\.|oder|bis) ?{_PART}))",
+        lambda m: (
+            f"des {ordinal(m['n'], 'de')}n" + f" Jahrhunderts{last_stop(m)}" * bool(m["noun"])
+        ),
         ("in der 1. Hälfte 2. Jh.", "in der ersten Hälfte des zweiten Jahrhunderts."),
-        needs=words("Hälfte Drittel Viertel"),
+        (
+            "Ende 12./Anfang 13. Jh. gebaut",
+            "Ende des zwölften/Anfang des dreizehnten Jahrhunderts gebaut",
+        ),
+        needs=words("Hälfte Drittel Viertel Mitte Ende Anfang Beginn Anf"),
         near=r"\d\. ?(?:Jh|Jahrh)",
+    ),
+    rule(
+        "Roman centuries in a row",
+        rf"(?<![\w.])(?P<a>{_ROMAN})\.?(?P<to> ?[–/-] ?| bis | und | u\. |, )"
+        rf"(?P<b>{_ROMAN})\.?(?= ?(?:Jh|Jahrh|saec))",
+        _romans,
+        ("im XIII.–XV. Jh. gebaut", "im dreizehnten bis fünfzehnten Jahrhundert gebaut"),
+        needs="IVX",
+        near=r"[IVX]\.? ?(?:Jh|Jahrh|saec)",
     ),
     rule(
         "died before or after",

@@ -66,7 +66,46 @@ def _genitive(match: re.Match[str]) -> str:
 
 _ENGINES = words("tdci tdi cdi hdi gti dci tsi fsi tfsi sdi crdi cdti jtd TDCi HDi dCi CRDi CDTi")
 
+_ROOMS = (
+    r"(?:(?:Seminar|Besprechungs|Schulungs|Sitzungs|Klassen|Unterrichts|Büro|Gruppen)?"
+    r"(?:[Rr]aum|[Rr]äumen?|[Zz]immern?)|(?:Hör)?[Ss]aal|(?:Hör)?[Ss]älen?|Büros?|Labor|Raumnummer"
+    r"|Raum-Nr\.|Zi\.|R\.)"
+)
+_ROOM = r"\d{1,2}(?:\.\d{1,3}){1,2}"
+
+
+def _rooms(match: re.Match[str]) -> str:
+    """One point one hundred and four, and the next room likewise, if it has a point or not."""
+    name = {"Zi.": "Zimmer", "R.": "Raum", "Raum-Nr.": "Raumnummer"}.get(
+        match["name"], match["name"]
+    )
+    block = f" {match['block'].strip()}" if match["block"] else ""
+    rooms = re.sub(r" ?/ ?|,? (?:und|u\.|&) | ?\+ ?", " und ", match["rooms"])
+    rooms = re.sub(r" ?[-–] ?| bis ", " bis ", rooms)
+    said = re.sub(
+        r"\d[\d.]*",
+        lambda n: dotted(n[0], "de", "Punkt") if "." in n[0] else cardinal(n[0], "de"),
+        rooms,
+    )
+    return f"{name}{block} {said}"
+
+
 CODES: tuple[Rule, ...] = (
+    rule(
+        "rooms with points",
+        rf"(?<!\w)(?P<name>{_ROOMS})(?P<block> [A-Z](?: |(?=\d)))? ?(?P<rooms>{_ROOM}"
+        rf"(?:(?: ?[/+–-] ?|, | (?:und|u\.|oder|bis|&) )(?:{_ROOM}|(?<=/)\d{{1,3}})){{0,6}})"
+        r"(?![\w/:]|[.,]\d| ?(?:m\b|m²|qm|Uhr|Euro|€))",
+        _rooms,
+        (
+            "Raum 1.219/1.221, Zimmer 2.104",
+            "Raum eins Punkt zweihundertneunzehn und eins Punkt zweihunderteinundzwanzig, "
+            "Zimmer zwei Punkt einhundertvier",
+        ),
+        ("Räume 1.05 und B 1.06", "Räume eins Punkt null fünf und B eins Punkt null sechs"),
+        needs=DIGITS,
+        near=rf"{_ROOMS}(?: [A-Z])? ?\d\d?\.\d",
+    ),
     rule(
         "engine of a car",
         rf"(?<=\d[ -]){any_of(_ENGINES)}(?!\w)",

@@ -95,7 +95,9 @@ def _adjective(match: re.Match[str]) -> str | None:
         return f"{ordinal(match['n'].rstrip('. '), 'de')}{last} {stem}e{last}"
     if match["as"]:
         return f"{stem}{match['as']}" if stem[-1] != "l" else None
-    in_brackets = re.search(r"[(„\"] ?$|[a-zäöüß],? \($", before(match))
+    in_brackets = re.search(
+        r"[(„\"] ?$|[a-zäöüß],? \($|\((?:von|aus|zu|nach|vgl\.) $", before(match)
+    )
     if match["form"] in _LANGUAGES and in_brackets:
         return stem
     if re.search(_BEHIND_A_PREPOSITION, before(match)):

@@ -57,7 +57,7 @@ EXAMPLES: dict[str, Examples] = {
     "digits left": (("G20", "G zwanzig"),),
     "range": (("3–5 Jahre", "drei bis fünf Jahre"),),
     "ampersand": (("Salz & Brot", "Salz und Brot"),),
-    "address of the net": (("anna@beispiel.de", "anna at beispiel Punkt d e"),),
+    "address of the net": (("anna@beispiel.de, @anna", "anna ät beispiel Punkt d e, ät anna"),),
     "short form before a number": (("Nr. 5, S. 12", "Nummer fünf, Seite zwölf"),),
     "fraction": (
         ("3/4 der Stimmen", "drei Viertel der Stimmen"),

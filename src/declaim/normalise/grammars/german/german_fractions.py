@@ -115,6 +115,15 @@ FRACTIONS: tuple[Rule, ...] = (
         near=r"–\d",
     ),
     rule(
+        "one behind a sign in a range",
+        r"(?<![^\s(])(?P<sign>[-−–+±]) ?1(?= (?:bis|oder|und) (?:ca\. )?[-−–+]?\d{1,3}(?:,\d)?"
+        rf" ?(?:°|(?:{_WITH_EIN}|{_WITH_EINE}n?)(?:e[nr]?|n)?(?!\w)))",
+        lambda m: "minus ein" if m["sign"] in "-−–" else f"{_SIGNS[m['sign']]} ein",
+        ("auf -1 bis +1 Grad", "auf minus ein bis plus ein Grad"),
+        needs="-−–+±",
+        near=r"[-−–+±] ?1 [bou]",
+    ),
+    rule(
         "one of a unit behind a sign",
         r"(?<![^\s(])(?P<sign>[-−]|–(?=1 Grad)|\+ ?/ ?[-–−] ?|[+±] ?)(?:1 |1-(?=Grad-))"
         rf"(?=(?:{_WITH_EIN}|(?P<eine>{_WITH_EINE}))(?!\w))",

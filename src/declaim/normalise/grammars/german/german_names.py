@@ -15,13 +15,18 @@ _BIBLE = {
     "Thess": "Thessalonicher", "Tim": "Timotheus", "Hebr": "Hebräer", "Jak": "Jakobus",
     "Petr": "Petrus", "Offb": "Offenbarung", "Gen": "Genesis", "Ex": "Exodus", "Lev": "Levitikus",
     "Num": "Numeri", "Dtn": "Deuteronomium", "Ps": "Psalm", "Jes": "Jesaja", "Jer": "Jeremia",
-    "Ez": "Ezechiel", "Dan": "Daniel", "Spr": "Sprüche",
+    "Ez": "Ezechiel", "Dan": "Daniel", "Spr": "Sprüche", "Jos": "Josua", "Esr": "Esra",
+    "Neh": "Nehemia", "Hiob": "Hiob", "Ijob": "Ijob", "Koh": "Kohelet", "Pred": "Prediger",
+    "Hld": "Hoheslied", "Weish": "Weisheit", "Sir": "Sirach", "Klgl": "Klagelieder",
+    "Hos": "Hosea", "Hes": "Hesekiel", "Sach": "Sacharja", "Zef": "Zefanja", "Hab": "Habakuk",
+    "Tit": "Titus", "Phlm": "Philemon", "Matth": "Matthäus", "Offbg": "Offenbarung", "Mos": "Mose",
 }  # fmt: skip
 _BIBLE |= {
     name: name
     for name in words(
         "Mose Matthäus Markus Lukas Johannes Römer Psalm Jesaja Korinther Galater Epheser "
-        "Philipper Kolosser Thessalonicher Timotheus Hebräer Jakobus Petrus Offenbarung"
+        "Philipper Kolosser Thessalonicher Timotheus Hebräer Jakobus Petrus Offenbarung Jeremia "
+        "Genesis Exodus Apostelgeschichte Sprüche Prediger Hesekiel Psalmen Samuel"
     )
 }
 _RIVERS = any_of(
@@ -91,8 +96,11 @@ def _article(match: re.Match[str]) -> str | None:
     return "des " if re.search("[^aiousßxz]s$", match["noun"]) else "der "
 
 
-_OF_A_BOOK = dict.fromkeys(("Mose", "Sam", "Kön", "Chr"), "s Buch")
-_IN_PARTS = "(?:Mose|Sam|Kön|Chr|Kor|Thess|Tim|Petr|Joh)"
+_OF_A_BOOK = dict.fromkeys(("Mose", "Mos", "Sam", "Kön", "Chr"), "s Buch")
+_IN_PARTS = (
+    "(?:Mose?|Samuel|Korinther|Thessalonicher|Timotheus|Petrus|Johannes|Sam|Kön|Chr|Kor|Thess|Tim"
+    "|Petr|Joh)"
+)
 """Books of the Bible of which there is more than one: Raum 3 Ex 5 is no book."""
 
 
@@ -102,6 +110,39 @@ def _chapter(match: re.Match[str]) -> str:
         return f"Psalm {number}"
     part = ordinal(match["part"], "de") + _OF_A_BOOK.get(match["book"], "r")
     return f"{part} {_BIBLE[match['book']]} {number}"
+
+
+_TO_VERSE = r"[–-](?:\d{1,3}[,:])?\d{1,3}(?![\d:]|,\d)"
+_VERSE = (
+    rf"\d{{1,3}}(?:,(?: (?=\d{{1,3}}[–-]))?|:)\d{{1,3}}[a-c]?(?:{_TO_VERSE})?"
+    rf"(?:(?:[.+]\d{{1,3}}(?:[–-]\d{{1,3}})?){{1,5}}(?![\d:]|,\d))?[a-c]?(?: ?ff?\b)?"
+)
+_FIRST_VERSE = 10
+_ALSO_NAMES = frozenset(
+    words("Dan Jak Tim Sam Jos Daniel Samuel Markus Lukas Johannes Jakobus Petrus")
+)
+"""Markus 6:3 may be a score: so small a verse counts only behind a book that is no man's name."""
+
+
+def _verse(written: str) -> str:
+    """Chapter, verse: the numbers and what stands between them."""
+    signs = {"-": " bis ", "–": " bis ", ".": " und ", "+": " und ", ",": ", ", ":": ", "}
+    said = "".join(
+        cardinal(part, "de") if part.isdecimal() else signs.get(part, f" {part}")
+        for part in re.findall(r"\d+|[–.+,:-]|ff?|[a-c]", written)
+    )
+    return re.sub(" ff?$", " folgende", said)
+
+
+def _verses(match: re.Match[str]) -> str | None:
+    book, first = match["book"], match["first"]
+    verse = re.fullmatch(r"\d+:(\d+)", first)
+    named = book in _ALSO_NAMES and not match["part"]
+    if named and verse and int(verse[1]) < _FIRST_VERSE:
+        return None
+    part = f"{ordinal(match['part'], 'de')}{_OF_A_BOOK.get(book, 'r')} " if match["part"] else ""
+    rows = (_verse(each) for each in re.findall(_VERSE, match["more"]))
+    return f"{part}{_BIBLE[book]} {'; '.join([_verse(first), *rows])}"
 
 
 NAMES: tuple[Rule, ...] = (
@@ -178,19 +219,22 @@ NAMES: tuple[Rule, ...] = (
     rule(
         "verse of the Bible",
         rf"(?<!\w)(?:(?P<part>[1-5])\.? ?(?={_IN_PARTS}))?(?P<book>{any_of(_BIBLE)})\.? "
-        r"(?P<n>\d{1,3}),(?: (?=\d{1,3}[–-]))?(?P<v>\d{1,3})"
-        r"(?:[–-](?P<w>\d{1,3}))?(?!\d)",
-        lambda m: (
-            (f"{ordinal(m['part'], 'de')}{_OF_A_BOOK.get(m['book'], 'r')} " if m["part"] else "")
-            + f"{_BIBLE[m['book']]} {cardinal(m['n'], 'de')}, {cardinal(m['v'], 'de')}"
-            + (f" bis {cardinal(m['w'], 'de')}" if m["w"] else "")
-        ),
+        rf"(?P<first>{_VERSE})(?P<more>(?:; ?{_VERSE}){{0,5}})(?! ?Uhr|[:\d])",
+        _verses,
         (
             "1. Kor 13,4 und 2. Mose 3,14",
             "erster Korinther dreizehn, vier und zweites Buch Mose drei, vierzehn",
         ),
         ("1 Kön 3,5", "erstes Buch der Könige drei, fünf"),
         ("Joh 3,16, Mt 5,3-10", "Johannes drei, sechzehn, Matthäus fünf, drei bis zehn"),
+        (
+            "Joh 3:16, Mt 5:3; 6:9-13",
+            "Johannes drei, sechzehn, Matthäus fünf, drei; sechs, neun bis dreizehn",
+        ),
+        (
+            "Röm 8,28f und Ps 1:2ff.",
+            "Römer acht, achtundzwanzig folgende und Psalm eins, zwei folgende.",
+        ),
         needs=_BIBLE,
     ),
     rule(
@@ -203,17 +247,23 @@ NAMES: tuple[Rule, ...] = (
     ),
     rule(
         "women and men in one word",
-        r"(?<=[a-zäöüß])(?:[:_*]|/-?)(?=(?:in(?! de[rmn])|innen)(?!\w))"
+        # The colon stays, or comes: voices make a short pause at it.
+        r"(?<=[a-zäöüß])(?P<gap>[_*·∙•]|/-?)(?=in(?:(?! de[rmn])(?!\w)"
+        r"|nen(?:(?!\w)|(?<=\*innen)[a-zß])))"
         r"|(?<=[a-zäöüß])\((?=in(?:nen)?\))|(?<=[a-zäöüß]\(in)\)|(?<=[a-zäöüß]\(innen)\)"
         r"|(?<!\w)(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,30})Innen(?!\w)"
         r"|(?<=[a-zäöüß]{2})[:*](?=(?:e[nrms]?|[rnm])(?!\w))"
         r"|(?<=[a-zäöüß]{2}e)/(?=[rn](?!\w))|(?<=\b[kmds]ein)/(?=e(?!\w))|(?<=\bein)/(?=e(?!\w))",
-        lambda m: m["word"] + "innen" if m["word"] else "",
-        ("Bürger:innen, Schüler/-innen", "Bürgerinnen, Schülerinnen"),
-        ("BäckerInnen, Mitarbeiter(in)", "Bäckerinnen, Mitarbeiterin"),
-        ("jede:r Lehrer*in, ein/e Neue/r", "jeder Lehrerin, eine Neuer"),
-        needs=":_*/(I",
-        shapes=["a:a", "a_a", "a*a", "a/a", "a/-a", "a(a", "aAaaaa"],
+        lambda m: ":" if m["gap"] else f"{m['word']}:innen" if m["word"] else "",
+        ("Bürger:innen, Schüler/-innen", "Bürger:innen, Schüler:innen"),
+        (
+            "BäckerInnen, Gäst·innen, Wähler*innengruppe",
+            "Bäcker:innen, Gäst:innen, Wähler:innengruppe",
+        ),
+        ("Mitarbeiter(in), Teamer_innen", "Mitarbeiterin, Teamer:innen"),
+        ("jede:r Lehrer*in, ein/e Neue/r", "jeder Lehrer:in, eine Neuer"),
+        needs=":_*/(I·∙•",
+        shapes=["a:a", "a_a", "a*a", "a/a", "a/-a", "a(a", "aAaaaa", "a·a", "a∙a", "a•a"],
     ),
 )
 BORN: tuple[Rule, ...] = (

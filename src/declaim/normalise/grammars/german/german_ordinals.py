@@ -16,7 +16,7 @@ _BEFORE_ORDINALS = frozenset(
         "jeder jede jedes dieser unser unsere mein meine bereits schon erst nur"
     )
 )
-_JOINT = r"(?:, ?| ?[/–-] ?| (?:u\.|und|oder|sowie|bis(?: zum)?)(?: (?:der|die|dem))? )"
+_JOINT = r"(?:, ?| ?[/–-] ?| (?:[+&]|u\.|und|oder|sowie|bis(?: zum)?)(?: (?:der|die|dem))? )"
 
 
 def _noun(match: re.Match[str]) -> str:
@@ -172,6 +172,7 @@ def _in_a_row(match: re.Match[str]) -> str:
     word = match["word"].strip() if match["word"] else ""
     last = ending(word, match["noun"] or "")
     row = re.sub(r" ?[–-] ?", " bis ", re.sub(" ?/ ?", " ", match["row"])).replace("u.", "und")
+    row = re.sub(" [+&] ", " und ", row)
     said = re.sub(r"(\d+)\.", lambda n: ordinal(n[1], "de") + last, row)
     return (match["word"] or "") + said
 
@@ -185,6 +186,7 @@ OF_ONE_NOUN: tuple[Rule, ...] = (
         ("am 25. und 26. Mai", "am fünfundzwanzigsten und sechsundzwanzigsten Mai"),
         ("vom 3. bis 5. Mai", "vom dritten bis fünften Mai"),
         ("im 17./18. Jahrhundert", "im siebzehnten achtzehnten Jahrhundert"),
+        ("die 3. + 4. Klasse", "die dritte und vierte Klasse"),
         ("die 1. und 2. Klasse", "die erste und zweite Klasse"),
         ("im 2. u. 3. Stock", "im zweiten und dritten Stock"),
         ("vom 1. bis 30. geöffnet", "vom ersten bis dreißigsten geöffnet"),
@@ -194,7 +196,7 @@ OF_ONE_NOUN: tuple[Rule, ...] = (
         ),
         ("die 1., 2. und 3. Klasse", "die erste, zweite und dritte Klasse"),
         needs=".",
-        near=r"\d\.(?: ?[/–-]|,| [ubos])",
+        near=r"\d\.(?: ?[/–-]|,| [ubos+&])",
     ),
 )
 ORDINALS: tuple[Rule, ...] = (

@@ -13,7 +13,7 @@ MONTHS = words("""
     Januar Februar März April Mai Juni Juli August September Oktober November Dezember
 """)
 ADDRESS = {
-    ".": "Punkt", "@": "at", "/": "Schrägstrich", ":": "Doppelpunkt", "-": "Bindestrich",
+    ".": "Punkt", "@": "ät", "/": "Schrägstrich", ":": "Doppelpunkt", "-": "Bindestrich",
     "_": "Unterstrich", "www": "w w w", "http": "h t t p", "https": "h t t p s", "de": "d e",
     "?": "Fragezeichen", "=": "gleich", "&": "und", "#": "Raute", "%": "Prozent", "+": "plus",
     "at": "a t", "ch": "c h", "eu": "e u", "~": "Tilde",
@@ -31,7 +31,7 @@ SAID_AS_WORDS = words(
     "ROM TOP BAU NEU UND DIE DER DAS EIN SIE WIR ICH NUR VON FÜR AUS AUF BEI NIE DEN DEM WAR HAT "
     "WIE TWINT BUS JETZT ERST SONST SELBST "
     "WAS WER GUT JA SO ZU DU ER ABER TAG MAN IHR UNS BIS VOM ZUM ZUR NUN HIN HER WEG GAR OFT RAT "
-    "TOR TOD TUN TUT ARM EIS LOS MAL MUT NOT ORT ROT SEI SEE UHR ZUG ALT ART DIR GAS"
+    "EIL TOR TOD TUN TUT ARM EIS LOS MAL MUT NOT ORT ROT SEI SEE UHR ZUG ALT ART DIR GAS"
 )
 UNITS = {
     "EL": ("Esslöffel", "Esslöffel"), "TL": ("Teelöffel", "Teelöffel"),
