@@ -37,10 +37,12 @@ FORWARD: Final = re.compile(
 """The beginning of the subject of a letter that passes another one on."""
 SENDER_WORDS: Final = (
     "From|Von|De|Da|Van|Od|Från|Fra|Lähettäjä|Kimden|Gönderen|От|Від|差出人|发件人|寄件者|보낸 사람"
+    "|من|מאת|Από|Feladó|De la|Odosielateľ|Šalje|Từ|Dari|จาก"
 )
 SUBJECT_WORDS: Final = (
     "Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Temat|Předmět|Ämne|Emne|Aihe|Konu|Тема"
-    "|件名|主题|主旨|제목"
+    "|件名|主题|主旨|제목|الموضوع|נושא|Θέμα|Tárgy|Subiect|Predmet|Относно|Assumpte|Chủ đề|Subjek"
+    "|เรื่อง"
 )
 OTHER_WORDS: Final = (
     "Sent|Date|Gesendet|Datum|Envoyé|Enviad[oa](?: el| em)?|Fecha|Data|Inviato|Verzonden|To|An|À|A"
@@ -48,6 +50,9 @@ OTHER_WORDS: Final = (
     "|Wysłano|Do|DW|Odesláno|Komu|Skickat|Till|Kopia|Sendt|Dato|Til|Lähetetty|Vastaanottaja"
     "|Gönderildi|Tarih|Kime|Отправлено|Дата|Кому|Копия|Надіслано|送信日時|日時|宛先|发送时间|日期"
     "|收件人|抄送|寄件日期|收件者|副本|보낸 날짜|날짜|받는 사람|참조"
+    "|تم الإرسال|التاريخ|إلى|نسخة|נשלח|תאריך|אל|עותק|Στάλθηκε|Ημερομηνία|Προς|Κοιν"
+    "|Elküldve|Dátum|Címzett|Másolatot kap|Trimis|Către|Odoslané|Poslano|Prima|Изпратено|До"
+    "|Enviat|Per a|Đã gửi|Đến|Dikirim|Tanggal|Kepada|ส่ง|วันที่|ถึง"
 )
 """The names of the fields in the head of a letter, as the mail programs write them."""
 COLON: Final = r"\*{0,2}\s?(?::(?:\*{0,2}\s|$)|：)"
@@ -57,16 +62,29 @@ FIELD: Final = re.compile(
 )
 """A field in the head of a letter."""
 SUBJECT: Final = re.compile(rf"\*{{0,2}}(?:{SUBJECT_WORDS}){COLON}", re.IGNORECASE)
+DEVICE: Final = (
+    r"(?:iP(?:hone|ad)|Android|Galaxy|BlackBerry|Huawei|Xiaomi|Pixel|Smartphone|Smartfon|Смартфон"
+    r"|Outlook|(?:Yahoo|Samsung|Proton|GMX|Aqua) ?Mail|Mail for Windows|الآيفون|האייפון)"
+)
+SENDS: Final = (
+    r"(?:sent (?:from|via|with|using)|gesendet|envoy[ée]|envia[dt][oa]|inviat[ao]"
+    r"|verstuurd|verzonden|skickat|sendt|lähetetty"
+    r"|wysłan[eoay]|odesláno|odoslané|poslano|elküldve|küldve|trimis|gönderildi|отправлено"
+    r"|надіслано|изпратено|στάλθηκε|送信|发送|發送|传送|傳送|发自|發自|寄自|보냄|에서 보낸"
+    r"|أ[ُ]?رسل\w*|تم الإرسال|נשלח\w*|dikirim|được gửi|ส่งจาก)"
+)
 SENT_FROM: Final = re.compile(
-    r"(?:Sent (?:from|via|with) (?:my|the|Yahoo|Mail for|Outlook|Proton|Samsung|BlackBerry)"
-    r"|Get Outlook for|Von meinem .{2,40} gesendet|Gesendet (?:von|mit|aus)"
-    r"|Envoyé (?:de|depuis) (?:mon|ma|Yahoo|Outlook|Mail)|Télécharger Outlook"
-    r"|Enviad[oa] (?:desde|do|de|a partir do) (?:mi|meu|Yahoo|Outlook|Correo|Mail)"
-    r"|Inviato da(?:l| Outlook| Yahoo| iP| Mail)"
-    r"|Verstuurd vanaf mijn|Verzonden (?:vanaf|met))\b.{0,60}",
+    rf"{SENDS}.{{0,30}}\b{DEVICE}.{{0,30}}|.{{0,8}}{DEVICE}.{{0,16}}{SENDS}.{{0,12}}"
+    r"|.{0,24}\bOutlook (?:for|für|pour|para|per|voor|för|til|dla|pro|для|за) .{2,40}"
+    r"|.{0,12}(?:Outlook for|Outlook を|適用於|获取|取得).{0,12}(?:iOS|Android|Outlook).{0,20}"
+    r"|(?:Sent (?:from|via|with) (?:my|the)|Von meinem .{2,40} gesendet"
+    r"|Envoyé (?:de|depuis) (?:mon|ma)|Enviad[oa] (?:desde|do|de|a partir do) (?:mi|meu)"
+    r"|Inviato dal|Verstuurd vanaf mijn)\b.{0,60}",
     re.IGNORECASE,
 )
 """The line that the mail program of a telephone writes."""
+ARMOUR: Final = re.compile(r"(?:- )?-{5}(BEGIN|END) PGP ([A-Z ]{3,30})-{5}")
+"""The line around what a program for secret letters wrote (RFC 9580, 6.2)."""
 NEXT_PART: Final = re.compile(r"-{14} next part -{14}")
 SCRUBBED: Final = re.compile(r"An? .{2,60} was scrubbed\.\.\.")
 """The notice of Mailman about an attachment, below its line."""

@@ -61,6 +61,10 @@ ANSWERS_BELOW: Final = re.compile(
     re.IGNORECASE,
 )
 """The words of a letter whose answers stand among those of an older letter."""
+STUFFED: Final = re.compile(r">* ?")
+"""The marks of a quotation and the blank that flowed text has before a line."""
+SEPARATOR: Final = "-- "
+"""The line above a signature, which does not go on below."""
 
 DECODED: Final = b"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
 """The first lines of a letter in a digest, of which the first count: it is decoded with it."""
@@ -202,10 +206,32 @@ def envelope_of(letter: EmailMessage) -> Envelope:
 def text_of(body: MIMEPart) -> str:
     """The text of a part; an unknown encoding is read as UTF-8 with marks for what is wrong."""
     try:
-        return clean(str(body.get_content()))
+        text = clean(str(body.get_content()))
+        is_flowed = str(body.get_param("format", "")).lower() == "flowed"
+        return flowing(text) if is_flowed else text
     except (LookupError, ValueError):
         payload = body.get_payload(decode=True)
         return clean(payload.decode("utf-8", "replace") if isinstance(payload, bytes) else "")
+
+
+def flowing(text: str) -> str:
+    """A text whose lines go on below where they end in a blank, on long lines (RFC 3676, 4)."""
+    lines: list[str] = []
+    goes_on = False
+    for line in text.split("\n"):
+        own = STUFFED.sub("", line, count=1)
+        as_deep = lines and depth_of(line) == depth_of(lines[-1])
+        if goes_on and as_deep and line != SEPARATOR:
+            lines[-1] += own
+        else:
+            lines.append(line)
+        goes_on = line.endswith(" ") and line != SEPARATOR
+    return "\n".join(lines)
+
+
+def depth_of(line: str) -> int:
+    """The number of letters in which a line is quoted."""
+    return len(line) - len(line.lstrip(">"))
 
 
 def own_words(text: str, envelope: Envelope) -> Iterator[Passage]:

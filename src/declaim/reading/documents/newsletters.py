@@ -21,6 +21,9 @@ ELSEWHERE: Final = re.compile(
     r"|(?:voir|lire|afficher|visualiser|consulter|si)\b.{0,80}\bnavigateur\b"
     r"|(?:voir|lire|afficher|consulter)\b.{0,40}\ben ligne\W*(?:http|$)"
     r"|(?:ver|leer|veja|abrir|abra|se|si)\b.{0,80}\bnavegador\b"
+    r"|(?:wenn|falls|sollten?|if|si|se|als|kun|caso)\b.{0,50}\b"
+    r"(?:nicht|not|can[’']t|don[’']t|no|ne|non|não|niet)\b"
+    r".{0,60}\b(?:klick|click|cliqu|cliccare|clicca|clique|clic|klik|haga|pulse)\w*"
     r"|(?:visualizza|apri|leggi|vedi|guarda|se non|bekijk|lees|kun)\b.{0,80}\bbrowser\b",
     re.IGNORECASE,
 )
@@ -119,11 +122,8 @@ def without_notices(passages: Sequence[Passage], envelope: Envelope) -> tuple[Pa
     notices = [is_notice(passage.text) for passage in passages]
     if not envelope.is_for_many and not any(tells_of_a_list(p.text) for p in passages):
         return tuple(passages)
-    told = [
-        i
-        for i, passage in enumerate(passages)
-        if passage.role is not Role.BOILERPLATE and is_prose(passage.text) and not notices[i]
-    ]
+    own = [i for i, p in enumerate(passages) if p.role is not Role.BOILERPLATE and not notices[i]]
+    told = [i for i in own if is_prose(passages[i].text)] or own[:1]
     below = range(told[-1] + 1 if told else 0, len(passages))
     foot = next((i for i in below if notices[i]), len(passages))
     reasons = [REASON if told else FOOT * (i > foot) for i, told in enumerate(notices)]

@@ -14,6 +14,7 @@ from typing import Final
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.documents.letter_lines import (
+    ARMOUR,
     FIELD,
     FORWARD,
     FROM,
@@ -32,6 +33,7 @@ OLDER: Final = "it is an older letter"
 QUOTES: Final = "it quotes another letter"
 SIGNED: Final = "it is the letter's signature"
 PROGRAMS: Final = "the mail program writes it below every letter"
+SEALED: Final = "it proves who wrote the letter"
 SCRUBBED_OFF: Final = "the mailing list took an attachment off"
 
 LINE_MAX_CHARACTERS: Final = 400
@@ -44,8 +46,8 @@ FIELDS_MIN: Final = 3
 """So many fields in a row are a head, without a line above them."""
 HEAD_MAX: Final = 30
 """A head has no more lines."""
-SEPARATOR: Final = re.compile(r"-- ?")
-"""The line above a signature (RFC 3676, 4.3)."""
+SEPARATOR: Final = re.compile(r"(?:- )?-- ?")
+"""The line above a signature (RFC 3676, 4.3), as a signed letter has it, too (RFC 9580, 7.2)."""
 RULE: Final = re.compile(r"_{30,}")
 LIST: Final = re.compile(r".{1,80} mailing list")
 """The first line of the foot of a mailing list, below a drawn line."""
@@ -172,6 +174,8 @@ def silent(
             reasons.append(SIGNED)
         elif count := scrubbed(parts, i):
             reasons += [SCRUBBED_OFF] * count
+        elif count := armoured(parts, i):
+            reasons += [SEALED] * count
         elif SENT_FROM.fullmatch(part.text):
             reasons.append(PROGRAMS)
         elif part.depth and (is_answer if part.is_bare else has_history):
@@ -271,6 +275,18 @@ def scrubbed(parts: Sequence[Part], i: int) -> int:
     if i + 1 == len(parts) or not SCRUBBED.match(parts[i + 1].text):
         return 1
     return next((j for j in range(i, len(parts)) if not parts[j].text), len(parts)) - i
+
+
+def armoured(parts: Sequence[Part], i: int) -> int:
+    """The number of parts at `i` around a signed letter: its head, or its seal below it."""
+    begins = ARMOUR.fullmatch(parts[i].text)
+    if not begins:
+        return 0
+    below = range(i + 1, len(parts))
+    if begins[2] == "SIGNED MESSAGE":
+        return next((j for j in below if not parts[j].text), len(parts)) - i
+    ends = (j + 1 for j in below if (end := ARMOUR.fullmatch(parts[j].text)) and end[1] == "END")
+    return next(ends, i + 1) - i
 
 
 def raised(parts: Sequence[Part]) -> list[Part]:
