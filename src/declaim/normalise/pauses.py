@@ -5,8 +5,9 @@ from declaim.normalise.rules import Rule, rule
 NOTE_MARKS: tuple[Rule, ...] = (
     rule(
         "note mark",
-        # \u064b to \u0652 are the vowels of Arabic.
-        r"(?<=[\w.,;:!?\"')»”’\]،؛؟%\u064b-\u0652])"
+        # \u064b to \u0652 are the vowels of Arabic; behind its words for verses, pages and numbers
+        # stands what they are.
+        r"(?<=[\w.,;:!?\"')»”’\]،؛؟%\u064b-\u0652])(?<!آية)(?<!آيات)(?<!صفحة)(?<!رقم)"
         r"(?: ?\[[1-9]\d{0,2}(?:[,;،–-] ?\d{1,3}){0,5}\](?![^\W\d_]))+",
         "",
         ("Roma.[12] Milano [3, 4] e", "Roma. Milano e"),

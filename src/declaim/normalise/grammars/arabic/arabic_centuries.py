@@ -55,6 +55,15 @@ CENTURIES: tuple[Rule, ...] = (
         near=r"قر(?:ن|ون|نين|نان) \d",
     ),
     rule(
+        "century glued to its era",
+        r"(?P<noun>(?<!\w)[وبفل]?(?:ال|لل)?قرن) (?P<n>[1-9]|1\d|2[01])(?P<era>هـ*|م)"
+        r"(?!\w)(?! ?[/=-])",
+        lambda m: f"{m['noun']} {ordinal(int(m['n']))} ال{_ERAS[m['era'][0]]}",
+        ("منتصف القرن 19م", "منتصف القرن التاسع عشر الميلادي"),
+        needs="ق",
+        near=r"قرن \d",
+    ),
+    rule(
         "century of two calendars",
         r"(?P<word>(?<!\w)[وبفل]?(?:ال)?قرن) (?P<a>[1-9]\d?) ?هـ* ?[/=-] ?(?P<b>[1-9]\d?) ?م(?!\w)",
         lambda m: f"{m['word']} {ordinal(int(m['a']))} الهجري، {ordinal(int(m['b']))} الميلادي",

@@ -17,7 +17,6 @@ from declaim.normalise.rules import (
     DIGITS,
     JOINED,
     Rule,
-    after,
     any_of,
     before,
     rule,
@@ -69,7 +68,6 @@ _NO_VERSION = any_of(
     )
 )
 _MONEY = any_of(word for word in CURRENCIES if word.isascii() and word.isalpha())
-_MONEY_BEHIND = re.compile(rf" ?(?:{any_of(CURRENCIES)})(?!\w)")
 _LETTERS = {"أ": "ألف", "م": "ميم", "ب": "باء", "ج": "جيم", "د": "دال", "ت": "تاء"}
 
 
@@ -147,19 +145,6 @@ CODES: tuple[Rule, ...] = (
         ("متحور B.1.1", "متحور B نقطة واحد نقطة واحد"),
         needs=".",
         shapes=("A.0",),
-    ),
-    rule(
-        "thousands or millions in short",
-        r"(?:(?<=\d[.,]\d)|(?<=\d\d))(?P<size>[KMk])(?!\w)",
-        lambda m: (
-            None
-            if re.search(r"[$€£] ?[\d.,]+$", before(m, 12)) or _MONEY_BEHIND.match(after(m, 6))
-            else (" آلاف" if re.search(r"(?<!\d)10$", before(m, 3)) else " ألف")
-            if m["size"] in "Kk"
-            else " مليون"
-        ),
-        ("شاهده 1.2k، 50K", "شاهده واحد فاصلة اثنان ألف، خمسون ألف"),
-        needs="KMk",
     ),
     rule(
         "question or answer of a list",

@@ -90,6 +90,8 @@ def _of_one(match: re.Match[str], n: int) -> str | None:
     of_many = (
         _does_or_counts(word, n, counts) or PLURAL.search(word) or (counts.endswith("ة") and n > 2)
     )
+    one = _ARTICLE.sub("", word)
+    of_many = of_many or one in OF_MEN or OF_THINGS.fullmatch(one) is not None
     of_many = of_many or (counts.endswith("ا") and n > _FEW)
     if not word or not 0 < n < 1000 or of_many or DESCRIBED_PLURAL.search(before(match)):
         return None
@@ -109,6 +111,7 @@ def _does_or_counts(word: str, n: int, counts: str) -> bool:
 TWO_ORDERED = any_of(re.sub("ة$", "ت", noun) + end for noun in ORDERED for end in ("ين", "ان"))
 _ANY_ORDERED = f"[وبف]?(?:{any_of(ORDERED)})"
 _LEAST = 3
+_ARTICLE = re.compile("^[وفبك]?(?:ال|لل)")
 _PREPOSITIONS = frozenset(
     {"في", "من", "إلى", "على", "عن", "خلال", "بعد", "قبل", "حتى", "وحتى", "وفي", "ومن", "بين"}
 )
@@ -129,6 +132,7 @@ DEFINITE: tuple[Rule, ...] = (
         _definite,
         ("حاجز الـ 320 كلم/س", "حاجز الثلاث مئة والعشرين كيلومترا في الساعة"),
         ("الفنادق ال 5 نجوم", "الفنادق الخمس نجوم"),
+        ("الإخوة الـ4", "الإخوة الأربعة"),
         ("حضر اللاعبون الـ25", "حضر اللاعبون الخمسة والعشرون"),
         ("السباقات الـ36", "السباقات الستة والثلاثين"),
         ("الدول الـ27", "الدول السبع والعشرين"),

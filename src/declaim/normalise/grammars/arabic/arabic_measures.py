@@ -290,7 +290,7 @@ UNITS_BEHIND: tuple[Rule, ...] = (
     rule(
         "unit behind brackets or a power",
         rf"(?:(?<=[{VALUE}{WORD}] )|(?<=[{VALUE}{WORD}]\) ))(?P<unit>كجم|كغ|كم|كلم|سم|ملم|غم|كغم|دج"
-        r"|(?<=\) )م)(?![\w/]|\.\w)",
+        rf"|(?:(?<=\) )|(?<={VALUE}{WORD} )|(?<={VALUE}{WORD}{WORD} ))م)(?![\w/]|\.\w)",
         lambda m: UNITS[m["unit"]][2],
         ("5.97×10²⁴ كجم", "خمسة فاصلة سبعة و تسعون في عشرة أس أربعة و عشرين كيلوغرام"),
         needs=VALUE + WORD,

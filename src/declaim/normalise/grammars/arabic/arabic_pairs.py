@@ -23,6 +23,8 @@ from declaim.normalise.rules import Rule, after, before, rule
 def _known_range(match: re.Match[str]) -> str | None:
     """From a known number to another, each with its article: بين الستين والسبعين."""
     noun = counted(noun_behind(match))
+    if re.search("قرن(?:ين|ان)? $", before(match, 8)):
+        return " إلى ".join(ordinal(int(match[n])) for n in "ab")
     if re.match(" (?:صباح|مساء|ظهر|عصر|ليل|فجر)", after(match, 6)):
         if max(int(match[n]) for n in "ab") > _LAST_HOUR:
             return None
@@ -107,6 +109,7 @@ PAIRS: tuple[Rule, ...] = (
         _known_range,
         ("بين ال60-70 ريالا", "بين الستين والسبعين ريالا"),
         ("في الـ5-10 دقائق الأولى", "في الخمس إلى العشر دقائق الأولى"),
+        ("القرن الـ10-11", "القرن العاشر إلى الحادي عشر"),
         ("(الـ7-10 صباحا)", "(السابعة إلى العاشرة صباحا)"),
         needs="-–",
         near=r"(?:ال|لل)ـ* ?\d",

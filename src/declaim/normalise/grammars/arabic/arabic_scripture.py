@@ -109,7 +109,8 @@ _VOWEL = "\u064b-\u0652"
 SCRIPTURE: tuple[Rule, ...] = (
     rule(
         "book of the Bible in short",
-        r"(?:(?<=[(\[؛;])|(?<=[(\[؛;،] )|(?<=راجع )|(?<=نظر )|(?<=قارن ))(?:(?P<which>[123]) ?)?"
+        r"(?:(?<=[(\[؛;])|(?<=[(\[؛;،] )|(?<![^\n])|(?<=[-–—] )|(?<=راجع )|(?<=نظر )|(?<=قارن ))"
+        r"(?:(?P<which>[123]) ?)?"
         rf"(?P<book>{any_of(_IN_SHORT)}) ?{_PLACES}(?![\w:]|[.,]\d)",
         _of_a_book,
         (
@@ -138,12 +139,13 @@ SCRIPTURE: tuple[Rule, ...] = (
     ),
     rule(
         "chapter and verse behind a sura",
-        rf"(?P<sura>(?<!\w)[وفبل]?(?:ال)?سور[ةه] [ء-ي{_VOWEL}]{{2,14}}[،,:]? [(\[]?)"
+        rf"(?P<sura>(?<!\w)[وفبل]?(?:ال)?(?:سور[ةه] [ء-ي{_VOWEL}]{{2,14}}[،,:]?|[إأا]صحاح) [(\[]?)"
         rf"{_PLACES}{_NO_HOUR}",
         lambda m: f"{m['sura']}{_said(m['places'], _MANY)}",
         ("سورة النمل 27:30", "سورة النمل سبعة و عشرين، ثلاثين"),
+        ("الإصحاح 5: 3", "الإصحاح خمسة، ثلاثة"),
         needs=":",
-        near="سور",
+        near="سور|صحاح",
     ),
     rule(
         "chapter and verse in brackets",
@@ -151,6 +153,14 @@ SCRIPTURE: tuple[Rule, ...] = (
         _in_brackets,
         ("وفي الآية (5:12)", "وفي الآية (خمسة، اثني عشر)"),
         needs=":",
+    ),
+    rule(
+        "chapter before the word for a verse",
+        rf"(?P<book>(?<!\w)[وفبل]?(?:{_BOOKS})) (?P<n>{_VERSE})(?=[،,]? و?(?:ال)?آي(?:ة|ات) \d)",
+        lambda m: f"{m['book']} {genitive(m['n'])}",
+        ("في متى 24 آية 42", "في متى أربعة و عشرين آية اثنين و أربعين"),
+        needs="آ",
+        near=r"\d[،,]? و?(?:ال)?آي",
     ),
     rule(
         "verses behind a title",

@@ -13,7 +13,7 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
 )
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS
 from declaim.normalise.grammars.arabic.arabic_years import YEARS, of_era
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule
 
 
 def date(before: str, day: str, month: str, year: str) -> str:
@@ -31,6 +31,9 @@ def _year(match: re.Match[str]) -> str | None:
     n, noun = match["n"] or match["n2"], noun_behind(match)
     if len(n) < len("2000") and not match["era"] and noun and is_beside(int(n), noun):
         return None  # تخرج هذا العام 120 طالبا
+    second = re.match(r" ?/ ?(\d{4})(?!\d)", after(match, 8))
+    if second and abs(int(second[1]) - int(n)) == 1:
+        return None  # سنة 2020/2021
     said = number(n)
     if re.search(r"سنة[\u064b-\u0652]? \(?$", before(match, 7)):
         return of_years(match["n"]) + of_era(match["era"])

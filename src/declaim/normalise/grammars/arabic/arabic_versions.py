@@ -4,10 +4,11 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_case import case
 from declaim.normalise.grammars.arabic.arabic_endings import in_case
-from declaim.normalise.grammars.arabic.arabic_nouns import counted
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, noun_behind, number
+from declaim.normalise.grammars.arabic.arabic_words import CURRENCIES
 from declaim.normalise.numerals import decimal
-from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.rules import Rule, after, any_of, before, rule
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LOWERED = str.maketrans(_RAISED, "0123456789")
@@ -23,27 +24,31 @@ def _power(match: re.Match[str]) -> str:
     return f" أس {sign}{genitive(written.lstrip('⁻⁺').translate(_LOWERED))}"
 
 
-def _billions(match: re.Match[str]) -> str | None:
-    """Billions by their letter, in a text of models or of what is counted: 41B معامل."""
-    noun = noun_behind(match)
-    is_counted = _OF_BILLIONS.fullmatch(noun) is not None
-    if not (is_counted or "." in match["n"] or _OF_MODELS.search(before(match, 40))):
+def _large(match: re.Match[str]) -> str | None:
+    """Thousands, millions or billions by their letter; billions where it is plain: 41B معامل."""
+    noun, digits = noun_behind(match), match["n"].replace(",", ".")
+    is_counted = _OF_MANY.fullmatch(noun) is not None
+    one, many = _LARGE[match["size"].upper()]
+    is_plain = is_counted or "." in digits or (one != "مليار" and len(digits) > 1)
+    if not (is_plain or (one == "مليار" and _OF_MODELS.search(before(match, 40)))):
         return None
-    if re.match(r" ?[$€£]", after(match, 2)):
+    if re.search(r"[$€£] ?$", before(match, 2)) or _MONEY_BEHIND.match(after(match, 6)):
         return None
-    said, size = decimal(match["n"], "ar", ".", "فاصلة", joined=3), "مليار"
-    if match["n"].isdecimal():
-        few = int(match["n"]) % 100
-        size = "مليارات" if _FEW[0] <= few <= _FEW[1] else size
-    if match["n"] in _DUALS:
-        end = "ا" if counted(noun) and match["n"] == "2" else _DUALS[match["n"]]
-        return in_case(f"مليار{end}", case(match, noun))
-    return f"{in_case(said, case(match, noun))} {size}"
+    wanted = case(match, noun)
+    if digits in _DUALS:
+        end = "ا" if counted(noun) and digits == "2" else _DUALS[digits]
+        return in_case(f"{one}{end}", wanted)
+    if not digits.isdecimal():
+        return f"{in_case(decimal(digits, 'ar', '.', 'فاصلة', joined=3), wanted)} {one}"
+    few = _FEW[0] <= int(digits) % 100 <= _FEW[1]
+    return f"{in_case(agree(number(digits), one), wanted)} {many if few else one}"
 
 
+_LARGE = {"K": ("ألف", "آلاف"), "M": ("مليون", "ملايين"), "B": ("مليار", "مليارات")}
+_MONEY_BEHIND = re.compile(rf" ?(?:{any_of(CURRENCIES)})(?!\w)")
 _DUALS = {"1": "", "2": "ان"}
 _FEW = (3, 10)
-_OF_BILLIONS = re.compile(
+_OF_MANY = re.compile(
     "معاملا?ت?|معلم[ةه]|معلمات|باراميتر(?:ات)?|بارامتر(?:ات)?|متغيرا?ت?|وسيطا?|وسائط|توكن|رمزا?|مستخدما?|دولارا?|يورو"
     "|ريالا?|درهما?|جنيها?|دينارا?|شخصا?"
 )
@@ -54,7 +59,7 @@ _OF_MODELS = re.compile(
 VERSIONS: tuple[Rule, ...] = (
     rule(
         "version with a letter for its last part",
-        r"(?<![\w.])(?P<n>\d{1,3}(?:\.\d{1,3})?)\.(?P<x>[xX])(?!\w)",
+        rf"{LEFT}(?P<n>\d{{1,3}}(?:\.\d{{1,3}})?)\.(?P<x>[xX])(?!\w)",
         lambda m: " نقطة ".join([*map(genitive, m["n"].split(".")), m["x"]]),
         ("النسخة 4.x", "النسخة أربعة نقطة x"),
         needs="xX",
@@ -78,19 +83,21 @@ VERSIONS: tuple[Rule, ...] = (
     ),
     rule(
         "plus or sharp behind a name",
-        r"(?<=(?<![A-Za-z\d_+#])[A-Za-z])(?P<sign>\+\+|#)(?![\w+#])|(?<=[a-z])\+\+(?![\w+#])",
+        r"(?<=(?<![A-Za-z\d_+#])[A-Za-z])(?P<sign>\+\+|#)(?![^\W\d]|[+#])|(?<=[a-z])\+\+(?![\w+#])",
         lambda m: " شارب" if m["sign"] == "#" else " بلس بلس",
+        ("يدعم C++20", "يدعم C بلس بلس عشرين"),
         ("لغة C++ أو C#", "لغة C بلس بلس أو C شارب"),
         needs="+#",
     ),
     rule(
-        "billions in short",
-        rf"{LEFT}(?<![-/$€£])(?P<n>\d{{1,4}}(?:\.\d{{1,2}})?)B(?![\w/-])",
-        _billions,
+        "thousands, millions or billions in short",
+        rf"{LEFT}(?<![-/])(?P<n>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?P<size>[KMkB])(?![\w/-])",
+        _large,
+        ("شاهده 1.2k، 50K", "شاهده واحد فاصلة اثنان ألف، خمسون ألف"),
         ("نموذج من 41B معامل", "نموذج من واحد و أربعين مليار معامل"),
         ("نموذج بحجم 7B", "نموذج بحجم سبعة مليارات"),
-        needs="B",
-        shapes=("0A",),
+        ("نحو 200K متابع", "نحو مئتي ألف متابع"),
+        needs="KMkB",
     ),
     rule(
         "pair whose second number has a power",

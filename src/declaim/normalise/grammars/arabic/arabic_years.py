@@ -33,7 +33,8 @@ def _years(match: re.Match[str]) -> str | None:
     if apart == 0 or (is_far and joint != " و "):
         return None
     say = of_years if _OF_A_YEAR.search(text) else genitive
-    return f"{say(first)}{joint}{say(last)}{of_era(match['era'])}"
+    era = of_era(match["era"], masculine=re.search(r"عام \(?$", text) is not None)
+    return f"{say(first)}{joint}{say(last)}{era}"
 
 
 _FARTHEST = 30
@@ -107,7 +108,7 @@ YEARS: tuple[Rule, ...] = (
         ("للموسم 2014-2015", "للموسم ألفين و أربعة عشر ألفين و خمسة عشر"),
         ("موسم 2023-24", "موسم ألفين و ثلاثة و عشرين ألفين و أربعة و عشرين"),
         ("موسم 2013/2012", "موسم ألفين و اثني عشر ألفين و ثلاثة عشر"),
-        ("لعام 36/1437هـ", "لعام ستة و ثلاثين ألف و أربع مئة و سبعة و ثلاثين هجرية"),
+        ("لعام 36/1437هـ", "لعام ستة و ثلاثين ألف و أربع مئة و سبعة و ثلاثين هجري"),
         ("بين عامي 2010-2015", "بين عامي ألفين و عشرة و ألفين و خمسة عشر"),
         needs="/-–|",
     ),
