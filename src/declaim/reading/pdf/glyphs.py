@@ -16,6 +16,7 @@ from pypdfium2 import PdfPage
 
 from declaim.errors import UnreadableSource
 from declaim.reading.charsets import clean
+from declaim.reading.pdf.clusters import places_of
 from declaim.reading.pdf.dot_fonts import SIZE_MIN, font_of, sizes_by_font
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag, structure_of
 
@@ -43,6 +44,8 @@ HIGH_HALVES: Final = range(0xD800, 0xDC00)
 LOW_HALVES: Final = range(0xDC00, 0xE000)
 UNKNOWN: Final = "\uf8ff"
 """A private character for a letter that the file does not name."""
+FILLER: Final = "\uf8fe"
+"""A private character for a stroke that lengthens an Arabic word."""
 CODED: Final = 0xF0000
 """The first private character that stands for the code of a letter without a name."""
 CODES_MAX: Final = 0x1000
@@ -113,6 +116,7 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
     if letters > LETTERS_PER_PAGE_MAX:
         raise UnreadableSource(name, f"a page has more than {LETTERS_PER_PAGE_MAX:,} letters")
     looks = Looks(page, text_page, letters)
+    signed = places_of(page, opened)
     styles: dict[bytes, tuple[int, Style]] = {}
     named: set[bytes] = set()
     outside: set[int] = set()
@@ -142,7 +146,8 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
         if letter:
             pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
             pdfium.FPDFText_GetCharOrigin(text_page, i, x, y)
-            glyph = Glyph(letter, *placed(box, x.value, y.value, turn), style)
+            place = placed(box, x.value, y.value, turn)
+            glyph = Glyph(letter, *(signed.get(key, place) if not turn else place), style)
             by_turn.setdefault(turn, []).append(glyph)
             if not (left <= x.value <= right and bottom <= y.value <= top):
                 outside.add(id(glyph))

@@ -8,9 +8,9 @@ from itertools import groupby, pairwise
 from math import inf
 from typing import Final, TypeAlias
 
-from declaim.reading.pdf.glyphs import KNOWN_LETTERS, SPACE, Glyph
+from declaim.reading.pdf.glyphs import FILLER, KNOWN_LETTERS, SPACE, Glyph
 
-PAIRS: Final = {"(": "()", ")": "()", "[": "[]", "]": "[]"}
+PAIRS: Final = {"(": "()", ")": "()", "[": "[]", "]": "[]", "«": "«»", "»": "«»"}
 NEAR_EM: Final = 1.4
 """Sizes: two words of one line are nearer."""
 LEVEL_EM: Final = 0.35
@@ -29,7 +29,7 @@ def is_rtl(text: str) -> bool:
 @lru_cache(maxsize=KNOWN_LETTERS)
 def is_rtl_letter(letter: str) -> bool:
     """Whether one character does."""
-    return unicodedata.bidirectional(letter) in ("R", "AL")
+    return unicodedata.bidirectional(letter) in ("R", "AL") or letter == FILLER
 
 
 def is_of_rtl_word(text: str) -> bool:

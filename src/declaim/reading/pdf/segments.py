@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from declaim.reading.pdf.glyphs import Glyph
+from declaim.reading.pdf.glyphs import FILLER, Glyph
 from declaim.reading.pdf.right_to_left import as_spelt, is_rtl
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
 
@@ -196,7 +196,7 @@ def spelled(row: list[Glyph], size: float, baseline: float) -> str:
         text, raised = behind(text, raised), ""
         if text[-1:].isalpha() and glyph.text.isalpha() and is_rtl(text[-1]) != is_rtl(glyph.text):
             text += " "
-        text += glyph.text
+        text += glyph.text if glyph.text != FILLER else ""
     return behind(text, raised)
 
 

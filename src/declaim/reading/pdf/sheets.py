@@ -20,6 +20,7 @@ from declaim.reading.pdf.nameless_fonts import nameless_fonts, without
 from declaim.reading.pdf.segments import Aside, Sheet, lying, runs_down, segments_of
 from declaim.reading.pdf.stretched import with_lines_whole
 from declaim.reading.pdf.unreadable import is_unreadable, named
+from declaim.reading.pdf.vowel_signs import with_signs_in_place
 
 TURNED: Final = "it stands slanted or turned on its page"
 
@@ -52,7 +53,8 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             if down := runs_down(glyphs):
                 glyphs = [lying(glyph) for glyph in glyphs if glyph.style.size]
                 width, height = height, width
-            pieces = segments_of(as_arabic(with_accents(with_ligatures(glyphs))))
+            spelt = as_arabic(with_accents(with_ligatures(glyphs)))
+            pieces = segments_of(with_signs_in_place(spelt))
             segments = [*with_lines_whole([*pieces]), *fields]
             drawn = drawings_of(page, objects, segments, turn + 3 * down)
             blanks, typed = ([], []) if turn or down else (blanks, typed)

@@ -3,12 +3,14 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 import pypdfium2.raw as pdfium
 
 from declaim.reading.pdf.drawn import Objects
-from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, PageGlyphs
+from declaim.reading.pdf.glyphs import FILLER, UNKNOWN, Glyph, PageGlyphs
+from declaim.reading.pdf.right_to_left import is_rtl
 
 UNREADABLE_MIN: Final = 0.3
 """The part of a page's letters, 0 to 1, that have no name: the page cannot be read with more."""
@@ -36,7 +38,16 @@ def is_unnamed(text: str) -> bool:
 
 
 def named(glyphs: Sequence[Glyph], *, is_readable: bool) -> list[Glyph]:
-    """The letters that have names; on a page that can be read, a private one may be a bullet."""
-    if is_readable:
-        return [glyph for glyph in glyphs if glyph.text != UNKNOWN]
-    return [glyph for glyph in glyphs if not is_unnamed(glyph.text)]
+    """The letters that have names; on a page that can be read, a private one may be a bullet.
+
+    One without a name behind an Arabic letter lengthens its word: LibreOffice fills lines so.
+    """
+    if not is_readable:
+        return [glyph for glyph in glyphs if not is_unnamed(glyph.text)]
+    kept: list[Glyph] = []
+    for glyph in glyphs:
+        if glyph.text != UNKNOWN:
+            kept.append(glyph)
+        elif kept and is_rtl(kept[-1].text):
+            kept.append(replace(glyph, text=FILLER))
+    return kept
