@@ -3,8 +3,9 @@
 import pytest
 
 from declaim.reading.pdf.glyphs import SPACE, Glyph, Style
-from declaim.reading.pdf.segments import lying, runs_down, segments_of
+from declaim.reading.pdf.segments import segments_of
 from declaim.reading.pdf.tag_tree import UNTAGGED
+from declaim.reading.pdf.vertical import laid_down, runs_down
 
 STYLE = Style(10, bold=False, italic=False, maths=False, mono=False, tag=UNTAGGED)
 
@@ -37,8 +38,33 @@ def test_lines_from_the_top_to_the_bottom_are_read_from_the_right() -> None:
         for i, letter in enumerate(text)
     ]
     assert runs_down(glyphs)
-    lines = sorted(segments_of([lying(g) for g in glyphs]), key=lambda run: -run.baseline)
+    laid, apart = laid_down(glyphs, [])
+    lines = sorted(segments_of(laid), key=lambda run: -run.baseline)
     assert [line.text for line in lines] == [*columns]
+    assert not apart
+
+
+def upright(text: str, top: float = 700) -> list[Glyph]:
+    """Japanese characters below each other, a space where none is; commas are at the right edge."""
+    return [
+        Glyph(c, *((507, 509) if c in "、。" else (500, 510)), top - 10 * i, STYLE)
+        for i, c in enumerate(text)
+        if c != " "
+    ]
+
+
+def test_a_narrow_comma_stands_in_its_upright_line() -> None:
+    laid, _ = laid_down(upright("港は静かで、犬が、走った。"), [])
+    assert [run.text for run in segments_of(laid)] == ["港は静かで、犬が、走った。"]
+
+
+def test_figures_and_latin_words_that_lie_in_an_upright_line_are_read_in_their_place() -> None:
+    """The figures lie 20 points long below the second character, the stamp far from the line."""
+    year = [Glyph(c, -690 + 5 * i, -685 + 5 * i, 501, STYLE) for i, c in enumerate("2011")]
+    stamp = [Glyph(c, -300 + 5 * i, -295 + 5 * i, 100, STYLE) for i, c in enumerate("COPY")]
+    laid, apart = laid_down(upright("東京  年の地震"), [*year, SPACE, *stamp])
+    assert [run.text for run in segments_of(laid)] == ["東京2011年の地震"]
+    assert "".join(g.text for g in apart).split() == ["COPY"]
 
 
 def test_lines_of_one_letter_in_a_usual_page_are_no_vertical_text() -> None:

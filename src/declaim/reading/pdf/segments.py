@@ -94,22 +94,6 @@ class Sheet:
     """The texts that stand slanted or turned."""
 
 
-def runs_down(glyphs: list[Glyph]) -> bool:
-    """Whether most characters stand below the one before, as in Japanese that is set upright."""
-    inked = [g for g in glyphs if g.style.size]
-    below = sum(
-        abs(a.left - b.left) < 0.3 * a.style.size < a.baseline - b.baseline < 2 * a.style.size
-        for a, b in pairwise(inked)
-    )
-    return 2 * below > len(inked)
-
-
-def lying(glyph: Glyph) -> Glyph:
-    """The character of an upright line as if the line lay, the first line at the top."""
-    start = -glyph.baseline - glyph.style.size
-    return Glyph(glyph.text, start, -glyph.baseline, glyph.left, glyph.style)
-
-
 def segments_of(glyphs: list[Glyph]) -> Iterator[TextRun]:
     """Characters to segments: a new one at another line, a wide gap or a step back."""
     row: list[Glyph] = []

@@ -17,9 +17,10 @@ from declaim.reading.pdf.fields import areas_of, fields_of, with_labels, with_va
 from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, glyphs_of
 from declaim.reading.pdf.ligatures import with_ligatures
 from declaim.reading.pdf.nameless_fonts import nameless_fonts, without
-from declaim.reading.pdf.segments import Aside, Sheet, lying, runs_down, segments_of
+from declaim.reading.pdf.segments import Aside, Sheet, segments_of
 from declaim.reading.pdf.stretched import with_lines_whole
 from declaim.reading.pdf.unreadable import is_unreadable, named
+from declaim.reading.pdf.vertical import laid_down, runs_down
 from declaim.reading.pdf.vowel_signs import with_signs_in_place
 
 TURNED: Final = "it stands slanted or turned on its page"
@@ -45,13 +46,13 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             unreadable = bool(nameless) or is_unreadable(found._replace(by_turn=by_turn), objects)
             by_turn = {turn: without(glyphs, nameless) for turn, glyphs in by_turn.items()}
             turn = max((t for t in by_turn if t >= 0), key=lambda t: len(by_turn[t]), default=0)
-            asides = tuple(turned_away(by_turn, turn))
             width, height = page.get_size()
             if (page.get_rotation() // 90 + turn) % 2:
                 width, height = height, width
             glyphs = named(by_turn.get(turn, []), is_readable=not unreadable)
             if down := runs_down(glyphs):
-                glyphs = [lying(glyph) for glyph in glyphs if glyph.style.size]
+                right = (turn + 3) % 4  # one quarter to the right
+                glyphs, by_turn[right] = laid_down(glyphs, by_turn.get(right, []))
                 width, height = height, width
             spelt = as_arabic(with_accents(with_ligatures(glyphs)))
             pieces = segments_of(with_signs_in_place(spelt))
@@ -68,7 +69,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
                 drawn.levels,
                 unreadable,
                 drawn.is_scan,
-                asides,
+                tuple(turned_away(by_turn, turn)),
             )
         finally:
             page.close()
