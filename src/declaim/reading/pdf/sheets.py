@@ -14,6 +14,7 @@ from declaim.reading.pdf.drawings import drawings_of, with_places
 from declaim.reading.pdf.drawn import handles_of
 from declaim.reading.pdf.drawn_bullets import with_bullets
 from declaim.reading.pdf.fields import areas_of, fields_of, with_labels, with_values
+from declaim.reading.pdf.furigana import without_furigana
 from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, glyphs_of
 from declaim.reading.pdf.ligatures import with_ligatures
 from declaim.reading.pdf.nameless_fonts import nameless_fonts, without
@@ -24,6 +25,8 @@ from declaim.reading.pdf.vertical import laid_down, runs_down
 from declaim.reading.pdf.vowel_signs import with_signs_in_place
 
 TURNED: Final = "it stands slanted or turned on its page"
+
+READING: Final = "they tell how the characters below are read"
 
 
 def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
@@ -54,6 +57,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
                 right = (turn + 3) % 4  # one quarter to the right
                 glyphs, by_turn[right] = laid_down(glyphs, by_turn.get(right, []))
                 width, height = height, width
+            glyphs, readings = without_furigana(glyphs)
             spelt = as_arabic(with_accents(with_ligatures(glyphs)))
             pieces = segments_of(with_signs_in_place(spelt))
             segments = [*with_lines_whole([*pieces]), *fields]
@@ -69,7 +73,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
                 drawn.levels,
                 unreadable,
                 drawn.is_scan,
-                tuple(turned_away(by_turn, turn)),
+                (*turned_away(by_turn, turn), *([Aside(readings, READING)] if readings else [])),
             )
         finally:
             page.close()
