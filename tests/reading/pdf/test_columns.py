@@ -94,6 +94,27 @@ def test_a_drop_cap_with_any_gap_is_judged_by_the_words_of_the_document(
     assert text in [s.text for s in with_drop_caps_joined([letter, first, below], words)]
 
 
+@pytest.mark.parametrize(
+    ("cap", "rest", "text"),
+    [
+        ("В", "городе было тихо", "В городе было тихо"),
+        ("В", "1873 году", "В 1873 году"),
+        ("В", "олны шли", "Волны шли"),
+        ("К", "ирпич лежал", "Кирпич лежал"),
+        ("A", "1873 law", "A 1873 law"),
+        ("L'", "homme", "L'homme"),
+    ],
+)
+def test_a_drop_cap_that_the_document_has_as_a_word_is_judged_by_its_words(
+    cap: str, rest: str, text: str
+) -> None:
+    spelt = "они были в городах и в гавани, где волна за волной бьёт о стену, и к утру"
+    first, below = (TextRun(t, 81, 300, y, 10) for t, y in ((rest, 725), (spelt, 713)))
+    letter = TextRun(cap, 50, 80, 712, 36)
+    words = words_within([letter, first, below])
+    assert text in [s.text for s in with_drop_caps_joined([letter, first, below], words)]
+
+
 def piece(text: str, number: int, *, fills: bool = False) -> Labelled:
     """A paragraph of one line in a column."""
     return Labelled(Paragraph((line(text, 700),), number, fills=fills), text, None, "")
