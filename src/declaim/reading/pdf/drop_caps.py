@@ -26,7 +26,7 @@ OPENING: Final = re.compile(
     "|asleep|at|away|each|early|english|even|ever|every|eyes|ideal|if|in|into|is|it|its|oh|on|once"
     "|one|only|open|or|other|our|out|over|year|years|yes|yet|you|young|your"
 )
-"""LineWords with which a text may open: only a gap parts those whose rest is a word too (`a lone`)."""
+"""Words with which a text may open: only a gap parts those whose rest is a word too (`a lone`)."""
 ELISION: Final = "'’"
 """Signs behind the first letter, as in French `L'homme`."""
 STEM_MIN: Final = 4

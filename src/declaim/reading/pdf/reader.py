@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -15,6 +14,7 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.pdf.cover import cover_of
+from declaim.reading.pdf.facts import author_in, day_of, language_of_document, title_in
 from declaim.reading.pdf.hyphens import Vocabulary, glued
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
 from declaim.reading.pdf.outline import outline_of, tells_all
@@ -32,12 +32,6 @@ PAGES_MAX: Final = 5_000
 """A document with more pages is refused: each takes up to 0.2 s."""
 LETTERS_PER_PAGE_MIN: Final = 8
 """A document with fewer letters a page is a scan without a text layer."""
-FILE_NAME: Final = re.compile(
-    r".*\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|ps|pptx?|xlsx?|p65|fm)|untitled.*|microsoft .*"
-    r"|[\w-]*\d{4,}[\w-]*|(?:pii|doi):.*|document ?\d*|\W*",
-    re.IGNORECASE,
-)
-"""A title in the metadata that only names a file."""
 DAMAGED: Final = "it is a damaged PDF: save it again with the program that made it"
 RECOGNISE: Final = "recognise the text first"
 SCANNED: Final = f"its pages are pictures without text: {RECOGNISE}, with ocrmypdf"
@@ -75,7 +69,7 @@ def read_pdf(source: SourceBytes) -> Manuscript:
         document.close()
     known = Metadata(
         title=printed.title,
-        byline=" ".join(metadata.get("Author", "").split()),
+        byline=author_in(metadata),
         published=day_of(metadata.get("CreationDate", "")),
         language=language,
         cover=cover,
@@ -148,7 +142,7 @@ def taken_apart(document: "PdfDocument", name: str) -> Printed:
     with without_advice():
         entries = list(outline_of(document))
     layout = laid_out(document, entries, name)
-    title = plausible_title(document.get_metadata_dict().get("Title", ""))
+    title = title_in(document.get_metadata_dict())
     vocabulary = Vocabulary.of(line.text for p in layout.paragraphs for line in p.lines)
     found = labelled(layout.paragraphs, title, entries, vocabulary)
     return Printed(title, found, vocabulary, layout, tells_all(found, entries))
@@ -273,28 +267,3 @@ def passages_of(found: list[Labelled], asides: dict[int, list[Aside]]) -> Iterat
             page=here,
         )
         line += len(item.paragraph.lines)
-
-
-def plausible_title(title: str) -> str:
-    """The metadata's title, unless it only names a file or a program."""
-    title = " ".join(title.split())
-    return "" if FILE_NAME.fullmatch(title) else title
-
-
-def language_of_document(document: "PdfDocument") -> str:
-    """The language that the document's catalogue names, or empty."""
-    from pypdfium2 import raw
-
-    length = raw.FPDFCatalog_GetLanguage(document, None, 0)  # bytes, with the closing zero
-    buffer = (raw.FPDF_WCHAR * max(length // 2, 1))()
-    raw.FPDFCatalog_GetLanguage(document, buffer, length)
-    return bytes(buffer)[:-2].decode("utf-16-le", "replace")
-
-
-def day_of(stamp: str) -> str:
-    """The ISO 8601 date of `D:20260131120000Z`, or empty."""
-    match = re.match(r"(?:D:)?(\d{4})(\d\d)(\d\d)", stamp)
-    try:
-        return date(*map(int, match.groups())).isoformat() if match else ""
-    except ValueError:
-        return ""

@@ -33,6 +33,7 @@ from declaim.reading.pdf.labels import (
 from declaim.reading.pdf.listings import with_listings
 from declaim.reading.pdf.loose import noise, with_addresses, with_noise
 from declaim.reading.pdf.notices import with_notices
+from declaim.reading.pdf.order import Line
 from declaim.reading.pdf.outline import with_outline
 from declaim.reading.pdf.paragraphs import Paragraph
 from declaim.reading.pdf.picture_words import (
@@ -47,6 +48,8 @@ FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
 LEADING_MAX_EM: Final = 1.7
 """Sizes: the lines of one heading are nearer to each other."""
+ALIGNED_EM: Final = 2.0
+"""Sizes: the sides or the middles of the lines of one heading are nearer to each other."""
 ASIDE: Final = (Role.TABLE, Role.CAPTION, Role.BOILERPLATE)
 """Roles of what may stand among the notes."""
 NOTES_PART_MAX: Final = 0.25
@@ -87,7 +90,7 @@ def with_whole_headings(found: list[Labelled], document: Document) -> list[Label
     whole_ones: list[Labelled] = []
     for item in found:
         above = whole_ones[-1] if whole_ones else None
-        if above and is_rest_of_heading(above, item):
+        if above and key(above.text) != document.title and is_rest_of_heading(above, item):
             paragraph = replace(
                 above.paragraph, lines=(*above.paragraph.lines, *item.paragraph.lines)
             )
@@ -107,7 +110,16 @@ def is_rest_of_heading(above: Labelled, item: Labelled) -> bool:
     alike = abs(last.size - first.size) < 0.5 and abs(last.bold - first.bold) < 0.5
     near = 0 < step < LEADING_MAX_EM * last.size and above.paragraph.column == item.paragraph.column
     words = len(above.text.split()) + len(item.text.split())
-    return alike and near and words <= 2 * HEADING_WORDS_MAX and not NUMBERED.match(item.text)
+    if not (alike and near and is_aligned(last, first)):
+        return False
+    return words <= 2 * HEADING_WORDS_MAX and not NUMBERED.match(item.text)
+
+
+def is_aligned(above: Line, below: Line) -> bool:
+    """Whether two lines begin, end or have their middle at one place, or the second steps in."""
+    room = ALIGNED_EM * above.size
+    left, right = below.left - above.left, below.right - above.right
+    return left > -room or abs(right) < room or abs(left + right) < 2 * room
 
 
 def with_title(found: list[Labelled], document: Document) -> list[Labelled]:
