@@ -8,7 +8,7 @@ import html
 import re
 import unicodedata
 
-from declaim.normalise.rules import Claim, Index, Rule, after, claims, rule
+from declaim.normalise.rules import WORD, Claim, Index, Rule, after, claims, rule
 
 
 def _plain(match: re.Match[str]) -> str | None:
@@ -43,6 +43,13 @@ def _windows(match: re.Match[str]) -> str:
     return match[0].encode("latin-1").decode("cp1252")
 
 
+_OFTEN = (
+    r"3[489]|1(?:6[01]|7[1467]|8[0379]|9[1-9])|2[0-4]\d|25[0-5]|82(?:[012]\d|30|4[29]|50)"
+    r"|8364|8482"
+)
+"""The numbers of characters that are often written as an entity: dashes, marks, letters, €."""
+_NAMED = "nbsp|ndash|mdash|ldquo|rdquo|lsquo|rsquo|quot|hellip"
+"""Entities that lose a sign too: &nbsp without its semicolon, nbsp; without its &."""
 CHARACTERS: tuple[Rule, ...] = (
     rule(
         "Windows character",
@@ -115,15 +122,33 @@ CHARACTERS: tuple[Rule, ...] = (
         ("an &lt;audio&gt; tag", "an  audio  tag"),
         needs="&",
     ),
+    rule(
+        "entity that lost a sign",
+        rf"&(?P<n>{_OFTEN});|&#(?P<n2>{_OFTEN})(?![\d;])|(?<![&\d;{WORD}])#(?P<n3>82[12]\d|160);"
+        rf"|(?:&(?P<name>{_NAMED})(?![\w;=])|(?<![\w&;{WORD}])(?P<name2>{_NAMED});)",
+        lambda m: html.unescape(
+            f"&{name};"
+            if (name := m["name"] or m["name2"])
+            else f"&#{m['n'] or m['n2'] or m['n3']};"
+        ),
+        ("so &8211; they #8211; say &#8211 no", "so, they, say, no"),
+        ("one&nbsp two nbsp;three", "one  two  three"),
+        ("&8220;Tea&8221; it&39;s", '"Tea" it\'s'),
+        needs="&#;",
+        near=rf"&#?\d|#\d{{3,4}};|&(?:{_NAMED})|(?:{_NAMED});",
+    ),
 )
 """For every language, in order; the first drops what the rules put over a span that is taken."""
 _INDEX = Index(CHARACTERS)
-STANDS_FOR_ANOTHER = re.compile("[&\x80-\x9f]")
+STANDS_FOR_ANOTHER = re.compile(rf"[&\x80-\x9f]|#\d{{3,4}};|(?:{_NAMED});")
 """An entity or a control character, which may stand for one that is cleaned itself."""
+
+_IN_ASCII = re.compile(rf"[`&]|#\d{{3,4}};|(?:{_NAMED});")
+"""What is cleaned in a text of ASCII."""
 
 
 def clean(text: str) -> list[Claim]:
     """The characters that are rewritten in every language."""
-    if text.isascii() and text.isprintable() and "`" not in text and "&" not in text:
+    if text.isascii() and text.isprintable() and not _IN_ASCII.search(text):
         return []
     return claims(text, _INDEX)
