@@ -4,79 +4,26 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from declaim.normalise.computer_rules import of_computers
 from declaim.normalise.context_rules import in_context, signs
 from declaim.normalise.context_words import NO_CONTEXT, Context
-from declaim.normalise.figure_rules import (
-    day_and_month,
-    durations,
-    halves,
-    parts_of_units,
-    roads,
-    single_fractions,
-)
+from declaim.normalise.figure_rules import day_and_month, durations, roads
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, one_by_one
-from declaim.normalise.roman_rules import Numerals, last_stop, romans
-from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, before, rule
+from declaim.normalise.part_rules import (
+    halves,
+    parts_of_nouns,
+    parts_of_units,
+    single_fractions,
+)
+from declaim.normalise.quantity_rules import dashes_between_quantities, signs_of_named_money
+from declaim.normalise.roman_rules import Numerals, romans
+from declaim.normalise.rules import Rule, rule
+from declaim.normalise.short_form_rules import numbered, short_forms
 from declaim.normalise.spelled_words import acronyms
 
 Examples = tuple[tuple[str, str], ...]
-
-
-def _forms(forms: Iterable[str]) -> str:
-    """A pattern for any short form, with or without the space inside of it."""
-    return any_of(forms).replace(r"\ ", " ?")
-
-
-def _key(forms: Mapping[str, str], written: str) -> str:
-    return next(said for form, said in forms.items() if form.replace(" ", "") == written)
-
-
-def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
-    """Short forms as they are written, with their points, and what they stand for.
-
-    The last point of a text or line stays where a short form ends it.
-    """
-
-    def say(match: re.Match[str]) -> str | None:
-        if (
-            len(match["form"]) == 2
-            and match["form"][0].isupper()
-            and match["form"][1] == "."
-            and (_INITIAL.search(before(match)) or _NO_NAME.match(after(match)))
-        ):
-            return None
-        said = _key(forms, match["form"].replace(" ", ""))
-        return said + last_stop(match)
-
-    return rule(
-        "short form",
-        rf"(?<![\w.\u064b-\u0652])(?!(?<=/)etc\b(?!\.))(?P<form>{_forms(forms)})(?!\w)",
-        say,
-        *examples,
-        near=_forms(form.partition(" ")[0] for form in forms),
-    )
-
-
-_NO_NAME = re.compile(rf"\s*(?:[-–—](?!\w)|$)|{WORD}{{1,4}}[A-ZÀ-Þ\"«]")
-"""Behind a letter that is no title: an answer in an interview (R. --), 3D."""
-_INITIAL = re.compile(
-    r"[^\s.!?:»\"] (?!(?:Infante|Rei|Conde|Duque|Bispo) $)[A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$"
-)
-"""Before the initial of a name (the clerk Robert D. Eagling), but not behind a title."""
-
-
-def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
-    """Short forms that stand before a number or a Roman numeral: Nr. 5."""
-    return rule(
-        "short form before a number",
-        rf"(?<![\w.])(?<!\w/)(?P<form>{_forms(forms)})\s?(?=[\d{VALUE}{WORD}]|[IVXLC]+\b(?!['’]))",
-        lambda m: f"{_key(forms, m['form'].replace(' ', ''))} ",
-        *examples,
-        needs=f"{DIGITS}{VALUE}{WORD}IVXLC",
-        near=_forms(forms),
-    )
 
 
 _LARGEST_PART, _ROUND = 99, frozenset({100, 1000, 10_000, 100_000, 1_000_000})
@@ -263,6 +210,9 @@ def tables_of(
             examples["roman numeral of a ruler"],
         ),
         first=(
+            *of_computers(words.context, words.figures),
+            *signs_of_named_money(words.figures, examples),
+            *dashes_between_quantities(words.figures, examples),
             *first,
             *in_context(words.context, words.figures, words.numbered, examples),
             electronic(words.address, name, *examples["address of the net"]),
@@ -272,6 +222,7 @@ def tables_of(
             *halves(words.figures, examples),
             *roads(name, examples),
             *parts_of_units(words.figures, words.fraction, examples),
+            *parts_of_nouns(words.figures, words.fraction, examples),
             single_fractions(words.fraction, words.with_part or _joined(words), words.figures),
             fractions(
                 words.fraction,

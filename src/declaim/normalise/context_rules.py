@@ -100,12 +100,13 @@ def _dotted(
         name = words_in_full(name, numbered)
         if name[:3].lower() == "art" and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", match["n"]):
             return name + cardinal(match["n"], figures.language)
-        return name + _DOTS.sub(lambda m: spoken(m[0]), match["n"])
+        said = _DOTS.sub(lambda m: spoken(m[0]), match["n"])
+        return name + re.sub("[-–]", f" {figures.to} ", said)
 
     def spoken(number: str) -> str:
         return dotted(number, figures.language, words.dot)
 
-    dots, joint = _DOTS.pattern, rf"(?:, | (?:{figures.ampersand}|{figures.to}) )"
+    dots, joint = _DOTS.pattern, rf"(?:[-–]|, | (?:{figures.ampersand}|{figures.to}) )"
     return [
         rule(
             "number with points",

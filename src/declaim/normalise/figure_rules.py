@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Mapping
 
-from declaim.normalise.figure_words import Examples, Figures, elided
-from declaim.normalise.numerals import VULGAR, cardinal, one_by_one, parts_of
+from declaim.normalise.figure_words import Examples, Figures
+from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, WORD, Rule, any_of, before, rule
 
 Given = Mapping[str, Examples]
@@ -21,6 +21,8 @@ def telephone(words: Figures, written: str) -> str:
     return plus + ", ".join(map(group, re.findall(r"\d+", written)))
 
 
+_BEHIND_A_DASH = re.compile(rf"[^\s{WORD}]{WORD}{{3}}")
+"""Behind a dash with its spaces that a rule has said as a pause."""
 _SECOND = re.compile(rf"[\d{VALUE}] ?(?:[-–{WORD}]|a|por) ?$")
 
 
@@ -36,13 +38,15 @@ def noun_behind(words: Figures, match: re.Match[str]) -> str:
 
     Behind *mil* it is the noun of the thousands: 2 mil pessoas.
     """
-    if before(match, 2)[:1] == WORD or before(match, 1) == WORD:  # behind Absatz or Nummer
+    masked = before(match, 2)[:1] == WORD or before(match, 1) == WORD
+    if masked and not _BEHIND_A_DASH.fullmatch(before(match, 4)):  # behind Absatz or Nummer
         return ""
     last, noun = before(match, 1), match["next"] or ""
     if words.joints and last and last in "-–" and noun[:1].isupper():  # a score: 3-1 Celtic
         return ""
     if words.joints and match["n"] == "1" and _SECOND.search(before(match, 5)):
-        return ""  # a score: 3-1 frente a
+        is_unit = any(noun in forms for forms in words.units.values())
+        return noun if is_unit else ""  # a score: 3-1 frente a, but 30 min - 1 hora
     article = before(match, 20).rpartition(" ")[0].rpartition(" ")[2].lower()
     if article in words.labels:
         return ""
@@ -80,23 +84,6 @@ def day_and_month(words: Figures, examples: Given) -> tuple[Rule, ...]:
             *examples["day and month in figures"],
             needs="/",
         ),
-    )
-
-
-def single_fractions(
-    say: Callable[[int, int], str | None], join: Callable[[str, str], str], words: Figures
-) -> Rule:
-    """A fraction that is one character, alone or behind a whole number."""
-
-    def speak(whole: str, sign: str) -> str | None:
-        said = say(*map(int, parts_of(sign)))
-        return join(cardinal(whole, words.language), said) if whole and said else said
-
-    return rule(
-        "fraction in one character",
-        rf"(?<![\w.,/])(?:(?P<whole>\d{{1,4}}) ?)?(?P<sign>[{VULGAR}])(?!\w)",
-        lambda m: speak(m["whole"] or "", m["sign"]),
-        needs=VULGAR,
     )
 
 
@@ -169,70 +156,6 @@ def roads(language: str, examples: Given) -> tuple[Rule, ...]:
             *examples.get("letters with a number", ()),
             needs=DIGITS,
             shapes=("A-0",),
-        ),
-    )
-
-
-def halves(words: Figures, examples: Given) -> tuple[Rule, ...]:
-    """Media taza, una taza y media: half of a noun, which tells the gender."""
-    if words.half is None:
-        return ()
-    masculine, feminine = words.half
-
-    def say(match: re.Match[str]) -> str:
-        noun = match["noun"]
-        half = feminine if re.search(words.feminine_end, noun) else masculine
-        if not match["whole"]:
-            return f"{half} {noun}"
-        whole = words.agree(cardinal(match["whole"], words.language), noun)
-        if re.search(words.plural_end, noun):
-            return f"{whole} {words.ampersand} {half} {noun}"
-        return f"{whole} {noun} {words.ampersand} {half}"
-
-    return (
-        rule(
-            "half of a noun",
-            rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}})(?: (?:{words.ampersand} )?|(?=½)))?"
-            r"(?:½|1/2) (?P<noun>[^\W\d_]{4,})",
-            say,
-            *examples["half of a noun"],
-            needs="½/",
-        ),
-    )
-
-
-def parts_of_units(
-    words: Figures, say: Callable[[int, int], str | None], examples: Given
-) -> tuple[Rule, ...]:
-    """1/2 l, ¼ kg: a part of a unit."""
-    if not words.part_of:
-        return ()
-
-    def speak(match: re.Match[str]) -> str | None:
-        top, bottom = match["top"], match["bottom"]
-        if match["one"]:
-            top, bottom = parts_of(match["one"])
-        one, many = words.units[match["unit"]][0], words.units[match["unit"]][-1]
-        said = say(int(top), int(bottom))
-        half = words.half and words.half[one.endswith("a")]
-        if not match["whole"]:
-            if (top, bottom) == ("1", "2"):
-                return f"{half} {one}" if half else f"{said} {one}"
-            return said and elided(f"{said} {words.part_of} {one}")
-        whole = words.agree(words.one if match["whole"] == "1" and words.one
-                            else cardinal(match["whole"], words.language), one)  # fmt: skip
-        if (top, bottom) == ("1", "2") and said:
-            said = half or said.partition(" ")[2]
-        return f"{whole} {one if match['whole'] == '1' else many} {words.ampersand} {said}"
-
-    return (
-        rule(
-            "part of a unit",
-            r"(?<![\w.,/])(?:(?P<whole>\d{1,2}) ?)?(?:(?<!\d)(?P<top>[1-9])/(?P<bottom>[2-9]|10)"
-            rf"|(?P<one>[{VULGAR}])) ?(?P<unit>{any_of(words.units)})(?![\w'’/])",
-            speak,
-            *examples["part of a unit"],
-            needs="/" + VULGAR,
         ),
     )
 

@@ -124,7 +124,7 @@ def tables(
             "number",
             rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{amount})(?!\w)"
             rf"(?={joined}(?P<thousand>{thousand})"
-            r"(?: (?P<next>[^\W\d_]+(?:[\u064b-\u0652]+[^\W\d_]*)*))?)",
+            r"(?: (?:\((?=[a-zß-ÿ]{4,20}s\)))?(?P<next>[^\W\d_]+(?:[\u064b-\u0652]+[^\W\d_]*)*))?)",
             says.counted,
             *examples["number"],
             needs=DIGITS,

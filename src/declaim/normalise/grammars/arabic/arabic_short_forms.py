@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from declaim.normalise.common_rules import short_forms
 from declaim.normalise.grammars.arabic.arabic_notices import TELEPHONES
 from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive
 from declaim.normalise.grammars.arabic.arabic_signs import TITLES
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
+from declaim.normalise.short_form_rules import short_forms
 
 _TITLES = TITLES | {"ا": "أستاذ"}
 _PROPHET = words("محمد محمدا محمدًا النبي الرسول الله المصطفى نبينا رسولنا نبيه رسوله")

@@ -150,6 +150,7 @@ WORDS = Figures(
     telephone=r"0\d(?:[. ]\d\d){4}",
     per="par",
     part_of="d'",
+    portions=words("tasse verre cuill litre kilo heure page bol sachet boîte botte gousse cube"),
     one="un",
     labels=LABELS,
     agree=_agree,

@@ -61,6 +61,11 @@ EXAMPLES: dict[str, Examples] = {
     "day and month in figures": (("le 09/08", "le neuf août"),),
     "size": (("20 cm x 15 cm", "vingt centimètres sur quinze centimètres"),),
     "ampersand": (("pain & vin", "pain et vin"),),
+    "sign of money that is named": (("5 € euros", "cinq euros"),),
+    "dash between two kinds of quantity": (
+        ("10 km - 50 min", "dix kilomètres, cinquante minutes"),
+    ),
+    "part of a noun": (("1/4 tasse", "un quart de tasse"),),
     "address of the net": (
         ("anne@exemple.fr", "anne arobase exemple point f r"),
         ("dans ~/notes", "dans tilde barre notes"),

@@ -141,6 +141,7 @@ LABELS = words("""
 """Words behind which a number stands alone."""
 FEMININE = frozenset(
     words("""
+    api bd ong pme tpe tv url vm
     abbaye affaire aide aile alarme algèbre amibe amorce ampleur ampoule anecdote annexe
     antichambre antilope apostrophe appli ardeur argile arme armoire arnaque artère arène
     atmosphère attaque aumône aurore auto automobile bague baignoire balançoire banane banlieue

@@ -20,13 +20,15 @@ _LANGUAGES = frozenset(
 """Adjectives that name the language of the word behind them: (lat. Castellum)."""
 _OF_KINDS = frozenset({"sog.", "versch."})
 """Adjectives that stand without an article before a plural: sog. Daten."""
+_LETTERS = frozenset(words("API CPU GPU VM URL NGO GmbH WG KI SMS CD DVD LED LP WM EM SPS"))
+"""Feminine acronyms: eine CPU."""
 NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)"
 
 
 def gender(noun: str) -> str:
     """'f', 'n' or 'm' by the end of the noun; a guess, which is 'm' for most nouns."""
     usual = noun[-1:] == "e" and not re.search(table.NOT_FEMININE, noun)
-    if usual or re.fullmatch(table.FEMININE, noun):
+    if usual or noun in _LETTERS or re.fullmatch(table.FEMININE, noun):
         return "f"
     stem = re.sub("e?s$", "", noun)
     return "n" if any(re.fullmatch(table.NEUTER, form) for form in (noun, stem)) else "m"

@@ -57,6 +57,8 @@ EXAMPLES: dict[str, Examples] = {
     "digits left": (("G20", "G zwanzig"),),
     "range": (("3–5 Jahre", "drei bis fünf Jahre"),),
     "ampersand": (("Salz & Brot", "Salz und Brot"),),
+    "sign of money that is named": (("5 € Euro", "fünf Euro"),),
+    "dash between two kinds of quantity": (("10 km - 50 min", "zehn Kilometer, fünfzig Minuten"),),
     "address of the net": (("anna@beispiel.de, @anna", "anna ät beispiel Punkt d e, ät anna"),),
     "short form before a number": (("Nr. 5, S. 12", "Nummer fünf, Seite zwölf"),),
     "fraction": (

@@ -69,13 +69,6 @@ NOTICES: tuple[Rule, ...] = (
         needs=["bbl", "oz"],
     ),
     rule(
-        "keys of a keyboard",
-        r"(?<!\w)(?P<key>Strg|Alt|Shift|Umschalt|Cmd|Ctrl|Win)\+(?=[A-Z\d])",
-        lambda m: f"{ {'Strg': 'Steuerung'}.get(m['key'], m['key']) } ",
-        ("mit Strg+C", "mit Steuerung C"),
-        needs="+",
-    ),
-    rule(
         "day in the accusative in short",
         rf"(?<![\w.])d\. ?(?P<n>\d\d?)\.(?= ?{any_of(table.MONTHS)})",
         lambda m: f"den {ordinal(m['n'], 'de')}n",

@@ -126,6 +126,7 @@ WORDS = Figures(
     feminine_end=FEMININE_END,
     plural_end="[ei]$",
     part_of="di",
+    portions=words("tazz bicchier cucchiai litro chilo pagina bustin cipoll limone mela vasetto"),
     times="per",
     between="tra",
     on=words("il del al dal"),

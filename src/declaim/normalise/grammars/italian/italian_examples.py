@@ -54,6 +54,11 @@ EXAMPLES: dict[str, Examples] = {
     "digits left": (("G20", "G venti"),),
     "range": (("3-5", "tre a cinque"),),
     "ampersand": (("pane & vino", "pane e vino"),),
+    "sign of money that is named": (("€ 5 euro", "cinque euro"),),
+    "dash between two kinds of quantity": (
+        ("10 km - 50 min", "dieci chilometri, cinquanta minuti"),
+    ),
+    "part of a noun": (("1/3 tazza", "un terzo di tazza"),),
     "address of the net": (
         ("anna@esempio.it", "anna chiocciola esempio punto i t"),
         ("in bozze/nota-breve.pdf", "in bozze slash nota breve punto p d f"),

@@ -81,6 +81,15 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "letters with a number": (("na BR-101", "na B R cento e um"),),
     "ampersand": (("pão & vinho", "pão e vinho"),),
+    "sign of money that is named": (
+        ("US$ 5,5 milhões de dólares", "cinco vírgula cinco milhões de dólares"),
+        ("R$ 70 reais", "setenta reais"),
+    ),
+    "dash between two kinds of quantity": (
+        ("1/2 xícara - 50g", "meia xícara, cinquenta gramas"),
+        ("12 km - 1h30", "doze quilômetros, uma hora e trinta"),
+    ),
+    "part of a noun": (("1/4 xícara", "um quarto de xícara"),),
     "address of the net": (
         ("ana@gmail.com", "ana arroba gmail ponto com"),
         ("git rebase time/novo em origin/main", "git rebase time barra novo em origin barra main"),
@@ -157,7 +166,7 @@ ROMANCE: dict[str, Examples] = {
     "sets": (("por 6/2, 1/6 e 7/6", "por seis a dois, um a seis e sete a seis"),),
     "either of two words": (("pão e/ou vinho", "pão e ou vinho"),),
     "a noun and its feminine": (
-        ("os alunos/as, o professor(a)", "os alunos ou alunas, o professor ou professora"),
+        ("os alunos/as, o professor(a)", "os alunos e alunas, o professor ou professora"),
     ),
     "stroke between words": (("custo/benefício", "custo, benefício"),),
     "unit alone": (("meio cm, muitos km", "meio centímetro, muitos quilômetros"),),

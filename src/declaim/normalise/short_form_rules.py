@@ -1,0 +1,67 @@
+"""Short forms of a language, and the words that they stand for."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from declaim.normalise.roman_rules import last_stop
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, before, rule
+
+
+def _forms(forms: Iterable[str]) -> str:
+    """A pattern for any short form, with or without the space inside of it."""
+    return any_of(forms).replace(r"\ ", " ?")
+
+
+def _key(forms: Mapping[str, str], written: str) -> str:
+    return next(said for form, said in forms.items() if form.replace(" ", "") == written)
+
+
+def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
+    """Short forms as they are written, with their points, and what they stand for.
+
+    The last point of a text or line stays where a short form ends it.
+    """
+
+    def say(match: re.Match[str]) -> str | None:
+        if (
+            len(match["form"]) == 2
+            and match["form"][0].isupper()
+            and match["form"][1] == "."
+            and (_INITIAL.search(before(match)) or _NO_NAME.match(after(match)))
+        ):
+            return None
+        said = _key(forms, match["form"].replace(" ", ""))
+        return said + last_stop(match)
+
+    return rule(
+        "short form",
+        rf"(?<![\w.\u064b-\u0652])(?!(?<=/)etc\b(?!\.))(?P<form>{_forms(forms)})(?!\w)",
+        say,
+        *examples,
+        near=_forms(form.partition(" ")[0] for form in forms),
+    )
+
+
+_NO_NAME = re.compile(rf"\s*(?:[-–—](?!\w)|$)|{WORD}{{1,4}}[A-ZÀ-Þ\"«]")
+"""Behind a letter that is no title: an answer in an interview (R. --), 3D."""
+_INITIAL = re.compile(
+    r"[^\s.!?:»\"] (?!(?:Infante|Rei|Conde|Duque|Bispo) $)[A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$"
+)
+"""Before the initial of a name (the clerk Robert D. Eagling), but not behind a title."""
+
+
+def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
+    """Short forms that stand before a number or a Roman numeral: Nr. 5."""
+    return rule(
+        "short form before a number",
+        rf"(?<![\w.])(?<!\w/)(?P<form>{_forms(forms)})"
+        r"(?P<colon>(?<=[.º°])(?<!\bmin\.)[. ]?: ?|\s?)"
+        rf"(?=[\d{VALUE}{WORD}]|[IVXLC]+\b(?!['’]))",
+        lambda m: (
+            _key(forms, m["form"].replace(" ", ""))
+            + ": "[":" not in m["colon"] or m["form"][0] in "nN" :]
+        ),
+        *examples,
+        needs=f"{DIGITS}{VALUE}{WORD}IVXLC",
+        near=_forms(forms),
+    )
