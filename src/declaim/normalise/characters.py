@@ -144,7 +144,7 @@ STANDS_FOR_ANOTHER = re.compile(rf"[&\x80-\x9f]|#\d{{3,4}};|(?:{_NAMED});")
 """An entity or a control character, which may stand for one that is cleaned itself."""
 
 _IN_ASCII = re.compile(rf"[`&]|#\d{{3,4}};|(?:{_NAMED});")
-"""What is cleaned in a text of ASCII."""
+"""Signs that are cleaned in a text of ASCII too."""
 
 
 def clean(text: str) -> list[Claim]:

@@ -38,6 +38,7 @@ from declaim.normalise.grammars.portuguese.portuguese_notices import (
 from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
 from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
 from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
+from declaim.normalise.grammars.portuguese.portuguese_plurals import PLURALS
 from declaim.normalise.grammars.portuguese.portuguese_portugal import (
     PORTUGAL,
     PORTUGAL_NUMBERED,
@@ -94,12 +95,13 @@ _ROMANCE = Romance(
     to="a",
     either={"e/ou": "e ou", "e/ ou": "e ou", "e / ou": "e ou", "E/OU": "e ou"}
     | {
-        f"{one}/{other}": f"{one} ou {other}"
+        f"{one}/{other}": f"{one} {'e' if a == 'todos' else 'ou'} {other}"
         for a, b in (("seu", "sua"), ("seus", "suas"), ("um", "uma"), ("ele", "ela"),
                      ("eles", "elas"), ("todos", "todas"), ("meu", "minha"), ("dele", "dela"))
         for one, other in ((a, b), (b, a))
     },
     or_="ou",
+    and_="e",
     one_of=words("meio um cada Cada por o ao do no"),
     titles={"Dr": "doutor", "Dra": "doutora", "Sr": "senhor", "Sra": "senhora", "Prof": "professor",
             "Profa": "professora", "Eng": "engenheiro", "Srs": "senhores", "Av": "avenida",
@@ -159,6 +161,7 @@ TABLES = tables_of(
     *OWN,
     first=(
         *GLUED,
+        *PLURALS,
         *BIRTHS,
         *REFERENCES,
         *ADDRESSES,

@@ -44,6 +44,13 @@ _FEMININE = re.compile(
 )
 
 
+_LETTERS = frozenset(
+    words("""
+    API CPU GPU TPU VM VPN LAN URL TV ONG ONGD IPSS PME UTI UBS UPA UPP UCI USF ETAR HQ IST DST CPI
+    PPP APA CNH NGO UPS PCH UHE IES OSC EMEF EMEI FAQ
+""")
+)
+"""Acronyms of feminine nouns: duas T V, duzentas Ongs."""
 _PREFIX = re.compile(
     r"(?:ex|vice|sub|pré|pós|anti|auto|co|semi|mini|micro|multi|inter|não|super|luso|euro|afro)-"
 )
@@ -65,6 +72,8 @@ def agree(number: str, noun: str) -> str:
     noun = _main(noun.partition(" ")[0])
     if not noun or noun in _NO_NOUN:
         return number
+    if noun.removesuffix("s").removeprefix("v") in _LETTERS:
+        return feminine(number)
     if number == "um" and noun[0].isupper() and noun.endswith("s"):  # 1 Contas: an item of a list
         return number
     if number.startswith("zero ") and " vírgula " not in number:  # 012, a name

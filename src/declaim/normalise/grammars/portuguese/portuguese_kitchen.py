@@ -13,17 +13,27 @@ _ELECTRIC = r"(?i:fusíve(?:l|is)|disjuntor|corrente|tomada|amperagem|alternador
 _SPOONS = words(
     "colher colheres xícara xícaras chávena chávenas copo copos cheia cheias rasa rasas"
 )
+_SHORT_KINDS = {
+    "s": "sopa", "sp": "sopa", "ch": "chá", "cf": "café", "sb": "sobremesa",
+    "sob": "sobremesa", "sobr": "sobremesa",
+}  # fmt: skip
 
 MEASURES = (
     rule(
         "kind of a spoon",
         rf"(?:{'|'.join(f'(?<={noun})' for noun in _SPOONS)}) ?\((?:de |das? |tipo )?"
-        r"(?P<kind>sopa|chá|sobremesa|café|americano|requeijão)\)",
-        lambda m: " " + "de " * (m["kind"] != "americano") + m["kind"],
+        r"(?P<kind>sopa|chá|sobremesa|café|americano|requeijão|(?:s|sp|ch|cf|sb|sobr?)\.|sp|ch|cf"
+        r"|sb|sobr?)\)",
+        lambda m: (
+            " "
+            + "de " * (m["kind"] != "americano")
+            + _SHORT_KINDS.get(m["kind"].strip("."), m["kind"])
+        ),
         ("2 colheres (sopa) de açúcar", "duas colheres de sopa de açúcar"),
+        ("3 colheres (sp) e 1 colher (ch.)", "três colheres de sopa e uma colher de chá"),
         ("1 xícara (chá) e 1 copo (americano)", "uma xícara de chá e um copo americano"),
         needs="(",
-        near=r" ?\((?:de |das? |tipo )?(?:sopa|chá|sobremesa|café|americano|requeijão)",
+        near=r" ?\((?:de |das? |tipo )?(?:s|c|americano|requeijão)",
         shapes=("a (", "a("),
     ),
     rule(

@@ -57,6 +57,15 @@ def _repeated(match: re.Match[str]) -> str | None:
 
 LEGAL = (
     rule(
+        "year of a constitution or a code",
+        r"(?:(?<=Constituição)|(?<=ão Federal)|(?<=\bCarta)|(?<=Código Civil)|(?<=Código Penal))"
+        r"/(?=(?:(?:19|20)\d\d|[2-9]\d|0\d)(?![\w/]|[.,]\d))",
+        " de ",
+        ("a Constituição Federal/88", "a Constituição Federal de oitenta e oito"),
+        needs="/",
+        shapes=("a/0",),
+    ),
+    rule(
         "figures that repeat their words",
         r"(?<=[a-zà-úA-ZÀ-Þ]) \((?P<n>\d{1,4})\)(?=[ ,.;:]|$)",
         _repeated,

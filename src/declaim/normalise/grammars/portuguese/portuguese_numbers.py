@@ -112,16 +112,22 @@ def state(match: re.Match[str]) -> str | None:
 
 _OF_WORK = re.compile(
     r"(?:escala|jornada|regime|turno|plantão)\b[^.]*$"
-    r"|(?:terreno|lote|tamanho|fotos?|fotografias?|medidas?|formato|basquete|basquetebol|futsal) "
-    r"(?:de |com )?$"
+    r"|(?:terreno|lote|tamanho|fotos?|fotografias?|medidas?|formato|basquete|basquetebol|futsal"
+    r"|ícones?|imagem|imagens|tela|dimens(?:ão|ões)|resolução|azulejos?|pixels|malha|folha|quadro"
+    r"|viga|tapete|parafusos?|p[oô]ster|cartaz|faixa|lona|ladrilhos?|vidro|mosaico|placa|tijolos?"
+    r"|caixilho|moldura) (?:de |com )?$"
     r"|(?:matri(?:z|zes)|regi(?:ão|ões)|gr(?:ade|elha)|tabuleiro|cubo|janela|filtro|bloco) $"
 )
 """Words before days of work and of rest, and before the sides of a square."""
 _OF_A_BOX = re.compile(
     r" ?(?:comprimidos?|cápsulas?|frascos?|saquetas?|ampolas?|unidades?|doses?|seringas?|canetas?"
-    r"|garrafas?|latas?|pacotes?|caixas?|sachês?|folhas?)(?!\w)"
+    r"|garrafas?|latas?|pacotes?|caixas?|sachês?|folhas?|p[ix]xels|pix[ée]is|píxeis|px)(?!\w)"
 )
-"""Words behind the number of things in each of several packages."""
+"""Words behind the number of things in each of several packages, or the sides of a picture."""
+_ICONS = {"16", "24", "32", "48", "64", "72", "96"}
+"""Sides of a square picture on a screen, which no match ends with on both sides."""
+_LEAST_SIDE = "40"
+"""Of a frame or a poster: 50x70. A game of so many points has a word of a match before it."""
 
 
 _PLAYED = re.compile(
@@ -136,6 +142,11 @@ def score(match: re.Match[str]) -> str | None:
     if "×" in match[0] and not _PLAYED.search(before(match, 80)):
         return None
     relay = match["a"] == "4" and match["b"] in {"4", "50"}
-    is_size = _OF_WORK.search(before(match)) or _OF_A_BOX.match(after(match))
+    icon = match["a"] == match["b"] in _ICONS or min(match["a"], match["b"]) >= _LEAST_SIDE
+    is_size = (
+        (icon and not _PLAYED.search(before(match, 80)))
+        or _OF_WORK.search(before(match))
+        or _OF_A_BOX.match(after(match))
+    )
     joint = "por" if relay or is_size else "a"
     return f"{cardinal(match['a'], 'pt_BR')} {joint} {cardinal(match['b'], 'pt_BR')}"

@@ -82,6 +82,15 @@ def _accented(match: re.Match[str]) -> str | None:
 _PARISHES = re.compile(r"(?:[Ff]reguesia|[Jj]unta|[Cc]oncelho|[Aa]utárquic|[Aa]utarquia)")
 """Words of Portugal beside a union of parishes; in Brazil the letters are those of a state."""
 
+
+def _in_groups(number: str, rest: str) -> str:
+    """The nine digits behind the prefix of a land by threes, where nothing parts them."""
+    if not re.fullmatch(r"\d{9}", rest):
+        return number
+    prefix = re.sub("^00(?=.)", "00 ", number.removesuffix(rest))
+    return " ".join((prefix, rest[:3], rest[3:6], rest[6:]))
+
+
 PORTUGAL = (
     rule(
         "union of parishes",
@@ -143,7 +152,11 @@ PORTUGAL = (
         "telephone with the prefix of a land",
         r"(?<![\w+.,/])(?P<n>(?:\+|00)(?:351|244|258|238|239|245|670|853|55|34|33|44|49|41|352)"
         r"(?P<rest>(?:[ .-]?\d|[ .-]?\(\d{1,3}\)){7,11}))(?![\w%€]|[.,-]\d)",
-        lambda m: telephone(WORDS, m["n"]),
+        lambda m: telephone(WORDS, _in_groups(m["n"], m["rest"])),
+        (
+            "00351210000000",
+            "zero zero, três cinco um, dois um zero, zero zero zero, zero zero zero",
+        ),
         (
             "ligue +351 255 536 461",
             "ligue mais três cinco um, dois cinco cinco, cinco três seis, quatro seis um",

@@ -107,6 +107,7 @@ OWN = (
         ("empatou em 1×1", "empatou em um a um"),
         ("a escala 6x1", "a escala seis por um"),
         ("a matriz 3x3", "a matriz três por três"),
+        ("32x32: na barra", "trinta e dois por trinta e dois: na barra"),
         needs="x×",
         shapes=("0 a 0", "0a0", "0×0", "0 × 0"),
     ),

@@ -106,7 +106,8 @@ def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         if one == end:  # doze(e)
             return None
         other = stem + end if one.startswith(("o", "i", "e")) else stem + one[:1] + end
-        return f"{stem}{one} {words.or_} {other}"
+        many = one in {"os", "res"} and end == "as"
+        return f"{stem}{one} {(many and words.and_) or words.or_} {other}"
 
     def per(match: re.Match[str]) -> str | None:
         last = before(match, 12).rpartition(" ")[2]

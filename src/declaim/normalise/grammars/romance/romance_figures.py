@@ -127,7 +127,7 @@ def range_of_money(words: Romance, figures: Figures) -> Rule:
         "range of money",
         rf"(?<!\w)(?P<sign>{any_of(figures.currencies)})\s?(?P<a>{number})"
         rf"(?: ?[-–] ?| {figures.to} (?={number}\s?(?:{any_of(figures.magnitudes)})(?!\w)))"
-        rf"(?P<b>{number})(?:{large})?(?![\w-]|[.,]\d)",
+        rf"(?P<b>{number})(?:{large})?(?![\w-]|[.,]\d| ?(?:[mk]?g|m?[lL]|[ck]?m|min|h)(?!\w))",
         say,
         *words.examples["range of money"],
         needs=signs_of(figures.currencies),

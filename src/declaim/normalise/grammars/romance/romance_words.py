@@ -84,6 +84,8 @@ class Romance:
     """Acronyms that are said as a word."""
     phones: tuple[str, ...]
     """Words that a telephone number follows a few words later."""
+    and_: str = ""
+    """The word for `or_` in the plural, where it is another: alunos e alunas."""
     number: str = "número"
     """The word for number, which may stand behind the words for laws, or alone."""
     law: Callable[[str, str], str] = lambda number, year: f"{number} de {year}"

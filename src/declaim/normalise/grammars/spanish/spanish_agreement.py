@@ -32,6 +32,11 @@ _FEMININE = re.compile(
     r"|escaseces|frentes|costumbres|cumbres|nueces|matrices|vejeces)$"
 )
 
+_LETTERS = frozenset(
+    words("API CPU GPU VM VPN LAN URL TV ONG ONGD PYME UCI UTE UPA IP CCAA AMPA FAQ")
+)
+"""Acronyms of feminine nouns: una ONG, doscientas ONG."""
+
 
 def _plural(noun: str) -> str:
     if noun.endswith("ión"):
@@ -50,6 +55,8 @@ def agree(number: str, noun: str) -> str:
     noun = noun.partition(" ")[0]
     if not noun or noun in _NO_NOUN:
         return number
+    if noun.removesuffix("s").removeprefix("v") in _LETTERS:
+        noun = "letras"
     if number == "uno" and not noun.endswith("s"):
         noun = _plural(noun)
     if noun == "mil":

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.romance.romance_far_nouns import far_nouns
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
 from declaim.normalise.grammars.spanish.spanish_months import SHORT_MONTHS
 from declaim.normalise.numerals import cardinal
@@ -21,7 +22,24 @@ def _inches(match: re.Match[str]) -> str | None:
     return f"{number if part else agree(number, 'pulgadas')}{part} pulgadas"
 
 
+def _of_women(number: str) -> str:
+    return agree(number, "cosas")
+
+
 COUNTS = (
+    far_nouns(
+        _of_women,
+        "es",
+        "de las (?:cuales|que)|entre las (?:cuales|que)",
+        "apenas|solo|sólo|unas|al menos|cerca de|más de|menos de|casi|por lo menos",
+        "(?:(?:ya|aún|todavía|no|también|solo|sólo) )?(?:fueron|eran|son|están|estaban|quedaron"
+        "|resultaron|serán|serían|siguen|(?:han|habían|habrán|habrían) sido)"
+        "(?: (?:ya|aún|también|gravemente|mujeres|niñas|chicas)(?!\\w)){0,2}"
+        "(?:(?<=mujeres)|(?<=niñas)|(?<=chicas)"
+        "| [a-zñá-ú]{0,20}(?:ad|[íi]d|rt|st|it|ch|pres|puls|ns)as)",
+        ("de las cuales 201 reciben ayuda", "de las cuales doscientas una reciben ayuda"),
+        ("más de 200 fueron detenidas", "más de doscientas fueron detenidas"),
+    ),
     rule(
         "inches",
         r"(?<![\w.,'′])(?P<n>[2-9]|[1-9]\d)(?:[.,](?P<part>\d))?(?:\"|''|″)(?![\w\"'])",

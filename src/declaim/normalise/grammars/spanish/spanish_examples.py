@@ -82,6 +82,11 @@ EXAMPLES: dict[str, Examples] = {
     "unit without a number": (("por km²", "por kilómetro cuadrado"),),
     "letters with a number": (("la A-7", "la A siete"),),
     "ampersand": (("pan & vino", "pan y vino"),),
+    "sign of money that is named": (
+        ("US$ 5,5 millones de dólares", "cinco coma cinco millones de dólares"),
+    ),
+    "dash between two kinds of quantity": (("1/2 taza - 50 g", "media taza, cincuenta gramos"),),
+    "part of a noun": (("1/4 taza", "un cuarto de taza"), ("2 1/4 tazas", "dos tazas y un cuarto")),
     "address of the net": (
         ("ana@gmail.com, @ana_ruiz", "ana arroba gmail punto com, arroba ana ruiz"),
         (
