@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.english.vocabulary.calendar import SHORT_DAYS, SHORT_MONTHS
 from declaim.normalise.grammars.english.vocabulary.capitals import (
+    ACCENTED,
     BESIDE_WORDS,
     MAYBE_WORDS,
     ORDINARY,
@@ -13,9 +14,12 @@ from declaim.normalise.grammars.english.vocabulary.capitals import (
     SPELLED,
     WORDS,
 )
+from declaim.normalise.grammars.english.vocabulary.commands import COMMANDS
 from declaim.normalise.grammars.english.vocabulary.name_words import SAINTS
 from declaim.normalise.grammars.english.words_or_letters import (
+    by_its_side,
     it_begins,
+    snip,
     us_is_a_country,
     us_is_a_word,
 )
@@ -50,6 +54,10 @@ def said_by_letters(word: str) -> bool:
     return len(word) <= 3 or not _pronounceable(word)
 
 
+def _may_be_a_name(word: str) -> bool:
+    return len(word) == 3 and word not in SPELLED and _pronounceable(word)
+
+
 def _pronounceable(word: str) -> bool:
     """NAAFI too: a double vowel between consonants is said where a vowel ends the word."""
     if re.fullmatch(_DOUBLE, word, re.IGNORECASE):
@@ -66,8 +74,10 @@ _DATELINE = rf"(?:, [A-Z{WORD}][\w. {WORD}]{{1,20}})?(?::| \(| ?[—–-] )"
 
 def _acronym(match: re.Match[str]) -> str | None:
     word, suffix = match["word"], match["suffix"] or ""
-    if word in RESPELLED:
-        return RESPELLED[word] + suffix
+    if respelled := RESPELLED.get(word) or COMMANDS.get(word):
+        return respelled + suffix
+    if word == "SNP" and (said := snip(match)):
+        return said
     return spelled(word, "'s" if suffix else "") if _is_spelled(match) else None
 
 
@@ -79,23 +89,11 @@ def _is_spelled(match: re.Match[str]) -> bool:
     letters = len(word) < (7 if not suffix else 13) and said_by_letters(word)
     if word in PLACES and re.match(r" [A-Z]{4,}", after(match, 6)):
         return False
-    if (known := _by_its_side(match)) is not None:
+    if (known := by_its_side(match, name=_may_be_a_name(word))) is not None:
         return known
     if (word in MAYBE_WORDS and _is_a_word(match)) or (word in ORDINARY and _is_explained(match)):
         return not letters
     return letters
-
-
-def _by_its_side(match: re.Match[str]) -> bool | None:
-    """Whether OH, IS or OR is spelled where what is beside it shows that; else None."""
-    word = match["word"]
-    if word == "OH" and before(match, 1) == "(" and after(match, 1) == ")":
-        return True
-    if word == "IS":
-        return bool(re.search(_OF_IS, before(match, 10)) or re.match(_IS_DOES, after(match, 14)))
-    if word == "OR" and re.search(r"\b[Tt]he $", before(match, 4)):
-        return not re.match(r" [A-Z]", after(match, 2))
-    return None
 
 
 def _is_a_word(match: re.Match[str]) -> bool:
@@ -110,14 +108,6 @@ def _is_a_word(match: re.Match[str]) -> bool:
     if any(side and side[1] in BESIDE_WORDS for side in sides):
         return True
     return match["word"] == "IT" and it_begins(match)
-
-
-_OF_IS = r"\b(?:against|from|by|of|with|joined|join|defeat|fight) $"
-_IS_DOES = (
-    r" (?:will|has|had|have|said|says|claim|fighters?|militants?|forces|defences?|jihadi|leaders?"
-    r"|propag|group|territory|attacks?|gunmen|in (?:Syria|Iraq|Libya))"
-)
-"""Words beside the Islamic State, which is IS in newspapers."""
 
 
 def _is_explained(match: re.Match[str]) -> bool:
@@ -183,6 +173,14 @@ ACRONYMS: tuple[Rule, ...] = (
         first=r"[A-Z](?<!\w.)",
     ),
     rule(
+        "acronym and Greek letter",
+        r"(?<![\w.])(?P<word>[A-Z]{2,3})(?P<letter>P[hs]?i|Chi)(?!\w)",
+        lambda m: f"{spelled(m['word'])} {m['letter']}",
+        ("the AEPi house", "the A.E Pi house"),
+        shapes=("AAAa",),
+        first=r"[A-Z](?<!\w.)(?=[A-Z])",
+    ),
+    rule(
         "acronym of large and small letters",
         rf"(?<![\w.])(?P<word>{any_of(w for w in RESPELLED if not w.isupper())})(?!\w)",
         lambda m: RESPELLED[m["word"]],
@@ -198,6 +196,8 @@ ACRONYMS: tuple[Rule, ...] = (
         ("the FTSE and NOAA", "the footsie and Noah"),
         ("in the OR, now OR never", "in the O R, now Or never"),
         ("It IS so: IS fighters fled", "It Is so: I S fighters fled"),
+        ("an ANN, UH Hilo, ACAG", "an A.N.N, U H Hilo, A.C.A.G"),
+        ("SNPs, HGETALL, THE COE FAMILY", "snips, H get all, The Coe Family"),
         ("the Royal Academy of Dance (RAD)", "the Royal Academy of Dance (R.A.D)"),
         ("artificial neural networks (ANNs)", "artificial neural networks (A.N.N.'s)"),
         ("the WHO's advice", "the W H O's advice"),
@@ -211,16 +211,17 @@ ACRONYMS: tuple[Rule, ...] = (
 CAPITALS: tuple[Rule, ...] = (
     rule(
         "word in capitals",
-        rf"(?<![\w.{VALUE}{WORD}])(?:[A-ZÀ-Þ]{{2,40}}+|[A-Z]{{1,12}}(?='(?:T|RE|VE|LL|D|M)\b))"
+        rf"(?<![\w.{VALUE}{WORD}])(?:[A-ZÀ-Þ{ACCENTED}]{{2,40}}+|[A-Z]{{1,12}}(?='(?:T|RE|VE|LL|D|M)\b))"
         r"(?:'(?:T|S|RE|VE|LL|D|M|s)|s)?(?!\w|\.[A-Za-z])",
         lambda m: m[0][0] + m[0][1:].lower(),
         ("NATO and ISIS", "Nato and Isis"),
         ("ICE agents want a PIN; YES, a BIG one", "Ice agents want a Pin; Yes, a Big one"),
         ("We had to DO IT AGAIN", "We had to Do It Again"),
         ("I DIDN'T, he said NOT now", "I Didn't, he said Not now"),
+        ("the marae of ŌTAKI", "the marae of Ōtaki"),
         ("LOS ANGELES, CALIFORNIA, is", "Los Angeles, California, is"),
         ("I'VE made it", "I've made it"),
-        first=r"[A-ZÀ-Þ](?<!\w.)(?=[A-ZÀ-Þ'])",
+        first=rf"[A-ZÀ-Þ{ACCENTED}](?<!\w.)(?=[A-ZÀ-Þ{ACCENTED}'])",
         shapes=("AA", "A'"),
     ),
 )
@@ -228,7 +229,7 @@ CAPITALS: tuple[Rule, ...] = (
 short word in capitals. This rule is one of the last, so that others see the capitals."""
 
 _LINE = re.compile(r"^(?=[^a-z\n]*[A-Z]{3})[^a-zß-ÿ\n]*[A-Z][^a-zß-ÿ\n]*$", re.MULTILINE)
-_WORD = re.compile(r"\bST\.(?= )|[A-ZÀ-Þ]+(?:'[A-Z]+)*")
+_WORD = re.compile(rf"\bST\.(?= )|[A-ZÀ-Þ{ACCENTED}]+(?:'[A-Z]+)*")
 _SAINT = re.compile(f" {any_of(name.upper() for name in SAINTS)}\\b")
 """Before any other name, ST is a street in a line of capitals."""
 _NO_STREET = re.compile(r"(?:^|\b(?:HOW|OF|THE|AND|AT|IN|TO|FOR|BY|FROM|ON|WITH|WHEN|WHY|NEAR)) ?$")
@@ -285,7 +286,7 @@ def _keeps_capitals(word: re.Match[str]) -> bool:
     if base in MAYBE_WORDS:
         return False
     unspeakable = not (base in SHORT or base in ORDINARY) and (
-        not re.search("[AEIOUYÀ-Þ]", base)
+        not re.search(f"[AEIOUYÀ-Þ{ACCENTED}]", base)
         or (len(base) < 5 and base.isascii() and not _pronounceable(base))
     )
     return unspeakable or base in SPELLED or base in WORDS or bool(_ROMAN.fullmatch(base))

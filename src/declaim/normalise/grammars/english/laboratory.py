@@ -1,10 +1,13 @@
 """Units that are letters elsewhere, or another country's."""
 
 import re
+import unicodedata
 
+from declaim.normalise.grammars.english.acronyms import said_by_letters
 from declaim.normalise.grammars.english.numbers import decimal
 from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
+from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
 
@@ -44,7 +47,23 @@ _DAYS = {"d": ("day",), "K": ("kelvin",)}
 _INVERSE = any_of(words("cm mm m km s ms min h hr d day g kg mg L l mL ml mol K yr year ha week"))
 _BEHIND_UNIT = "|".join(rf"(?<=\d{gap}[A-Za-zµ]{{{n}}} )" for gap in ("", " ") for n in range(1, 5))
 
+
+def _protein(match: re.Match[str]) -> str:
+    word, figures = match["word"], match["n"]
+    letters = spelled(word) if len(word) > 1 and said_by_letters(word) else word
+    name = unicodedata.name(match["letter"]).rpartition(" ")[2].lower()
+    return f"{letters} {cardinal(figures) + ' ' if figures else ''}{name}"
+
+
 LABORATORY: tuple[Rule, ...] = (
+    rule(
+        "name that ends in a Greek letter",
+        r"(?<![\w.])(?P<word>[A-Z]{1,6})-?(?P<n>\d{0,2})(?P<letter>[α-κν-ω])(?![\w\u0370-\u03ff])",
+        _protein,
+        ("TNFα, IL1β and ERα", "T N F alpha, I L one beta and E R alpha"),
+        needs="αβγδεζηθικνξοπρςστυφχψω",
+        shapes=("Aa", "A-a", "0a"),
+    ),
     rule(
         "unit to the power of minus one",
         rf"(?:(?<=\d)(?!d) ?|{_BEHIND_UNIT}|(?<=[-−⁻]1 )|(?<=\d km)|(?<=\dkm))"

@@ -2,6 +2,8 @@
 
 from declaim.normalise.rules import words
 
+ACCENTED = "ĀĂĄĆČĎĐĒĘĚĞĢĪĮĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽȘȚ"
+"""Capitals with an accent, beside those of Western Europe."""
 WORDS = frozenset(
     words("""
     NATO ISIS ISIL NASA OPEC UNESCO UNICEF FIFA UEFA AIDS ASEAN INTERPOL EUROPOL NAFTA
@@ -28,7 +30,8 @@ SPELLED = frozenset(
     USPS USMCA OSCE BYOB UAW USGA UAP OEM IOT
     OTOH EIDE AYCE USPTO ICAO ESSID ACPI IWMA FRAS AFAIK AFAICS AFAICT IANAL
     RAOC BAOR RASC PAYE IRFU OASDI PHEV UEFI IMEI RAAF IAAF
-    USAF VOA YMCA NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST SAT AAA
+    USAF VOA USNI OVSE USTA USVI USNA AOSP AICPA ARDS OBGYN
+    YMCA NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST SAT AAA
 """)
 )
 """Said letter by letter, though some look like words."""
@@ -81,7 +84,10 @@ RESPELLED = {
     "LDAP": "el dap", "CNET": "see net", "CPAN": "see pan",
     "VTOL": "vee toll", "MSDOS": "M S doss", "CDROM": "C D rom", "CDROMs": "C D roms",
     "SDRAM": "S D ram", "DIRECTV": "direct T V", "IMAX": "eye max",
-    "PIIGS": "pigs",
+    "PIIGS": "pigs", "GWAS": "gee wass", "KRAS": "kay rass", "BRAF": "bee raff", "BRCA": "bracka",
+    "RPMS": "R P M's", "DVDS": "D V D's", "PDFS": "P D F's", "URLS": "U R L's", "GPUS": "G P U's",
+    "CPUS": "C P U's", "FAQS": "F A Q's", "JPGS": "J P G's",
+    "APIS": "A P I's", "SUVS": "S U V's", "NGOS": "N G O's",
     "GUI": "gooey", "ROTC": "rotsee", "TOEFL": "toefel", "IELTS": "eye elts", "SAP": "S A P",
 }  # fmt: skip
 """Said by another word than the letters would make, or by letters though some are small."""
