@@ -175,10 +175,10 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "versus",
-        rf"(?<=[\w%,.){VALUE}{WORD}] )(?:(?:vs?|VS)\.(?= [A-Z\da-z{VALUE}{WORD}])"
+        rf"(?<=[\w%,.){VALUE}{WORD}-] )(?:(?:vs?|VS)\.(?= [A-Z\da-z{VALUE}{WORD}])"
         rf"|(?:vs|VS)(?![\w.])|v(?= [A-Z\d{VALUE}{WORD}]))",
         lambda m: "versus" if m[0] != "v" or re.search(_A_SIDE, before(m)) else None,
-        ("cats vs. dogs", "cats versus dogs"),
+        ("cats vs. dogs, pre- vs post-war", "cats versus dogs, pre- versus post-war"),
         ("Roe v. Wade, Lee v Noor Group", "Roe versus Wade, Lee versus Noor Group"),
         ("Round 3 v Moss", "Round three versus Moss"),
         needs=words("v vs VS"),

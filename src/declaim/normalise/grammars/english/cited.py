@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.english.scripture import BOOK
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import cardinal, year
 from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, before, rule
 
 
@@ -58,6 +58,14 @@ VERSES: tuple[Rule, ...] = (
     ),
 )
 REFERENCES: tuple[Rule, ...] = (
+    rule(
+        "year of the first edition",
+        r"\[(?P<n>1[5-9]\d\d|20\d\d)\] (?=(?:1[5-9]|20)\d\d(?!\w))",
+        lambda m: f"{year(m['n'])}, ",
+        ("(Moss [1995] 2009)", "(Moss nineteen ninety five, two thousand nine)"),
+        needs="[",
+        near=r"\[\d{4}\] \d",
+    ),
     rule(
         "paragraph with a letter inside",
         r"(?<![\w.$£€])(?P<n>\d{1,2})\.(?P<letter>[A-Z])(?:\.(?P<m>\d{1,2}))?(?=\.(?:\s|$)|[,;:)]|\s|$)",

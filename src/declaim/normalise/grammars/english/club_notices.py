@@ -72,7 +72,7 @@ NOTICES: tuple[Rule, ...] = (
             "twenty five pounds per person, four hundred fifty pounds per calendar month",
         ),
         needs=DIGITS,
-        near="£",
+        near="[£$€]",
     ),
     rule(
         "word of a notice",

@@ -65,6 +65,11 @@ _BOUGHT = any_of(
 )
 """Nouns behind money without an article, in a headline: minister quits over £2m loan."""
 
+_DRIVES = (
+    r" (?:(?:hard|flash|SD|memory|network|thumb|external|internal|USB|[Ee]thernet) )?"
+    r"(?:drive|disk|SSD|HDD|card|stick|file|model|iPod|laptop|version|port|link|connection|[Ee]thernet"
+    r"|genome|region|NIC|switch)\b"
+)
 KINDS = {
     "°": r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)",
     "mm": r" (?:(?:(?:hot |cold )?water|gas|supply|copper|plastic|steel|brass|drain|waste) ){0,2}"
@@ -72,7 +77,8 @@ KINDS = {
     r"|screw|NATO|calib(?:er|re)"
     r"|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
     r"|ammunition|pistol|rifle|needle|hook|drill|bolt|pipe|hose|jack|tape|seam|socket|plywood)",
-    "ft": r" (?:climb|drop|ascent|descent|tower|wall|cliff|ladder|trailer|ceilings?|gain|loss)\b",
+    "ft": r" (?:climb|drop|ascent|descent|tower|wall|cliff|ladder|pole|fence|boat"
+    r"|trailer|ceilings?|gain|loss)\b",
     "km": r" (?:road|runs?|races?|walks?|swims?|rides?|loops?|course|bike|circuit|fun run"
     r"|time trial)\b",
     "m": r" (?:time|final|sprint|freestyle|platform"
@@ -81,6 +87,13 @@ KINDS = {
     "hr": r" (?:walk|drive|ride|flight|trip|journey|shift|day|session|clock|class|delay|hike)",
     "yr": r" (?:old|contract|plan|warranty|lease|term|deal|sentence|mortgage|guarantee)",
     "L": r" (?:engine|tank|V\d|bottle|turbo|diesel|petrol|rucksack|backpack|container|bucket)",
+    "GB": _DRIVES,
+    "Gb": _DRIVES,
+    "gb": _DRIVES,
+    "MB": _DRIVES,
+    "Mb": _DRIVES,
+    "TB": _DRIVES,
+    "Tb": _DRIVES,
     "nm": r" (?:chips?|plant|process|node|technology)",
 }
 """Nouns that so many of a unit describe."""
@@ -134,6 +147,10 @@ def _is_eaten(match: re.Match[str]) -> bool:
     return match["unit"] in _MASSES and not re.match(_MADE, after(match))
 
 
+_COUNTED = r"(?:^|[\s(])\d{1,2} \(?$"
+"""So many cans of 15 oz each: 1 15 oz can."""
+
+
 def is_one(match: re.Match[str]) -> bool:
     """Whether the unit stands in the singular: of one, or before what it describes."""
     ahead, gap = after(match), match["gap"]
@@ -146,6 +163,7 @@ def is_one(match: re.Match[str]) -> bool:
         or (not gap and re.match(_DESCRIBES, ahead) and not _is_eaten(match))
         or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
         or re.match(f" {HELD}", ahead)
+        or (re.match(" [Cc]an [a-z]", ahead) and re.search(_COUNTED, before(match, 6)))
         or (re.match(rf"\) (?:{HELD}|can\b)", ahead) and before(match, 1) == "(")
         or (not gap and re.search(_SO_MANY, before(match)) and re.match(_NOUNS, ahead))
         or (match["unit"] == "in" and re.match(r" \(\d[^)]{1,20}\) [a-z]+s\b", ahead))

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.english.described import singular_before
-from declaim.normalise.grammars.english.fractions import fraction
+from declaim.normalise.grammars.english.fractions import behind_an_article, fraction
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import VULGAR, cardinal, ordinal, parts_of
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, rule
@@ -15,7 +15,7 @@ _MEASURED = any_of(unit for unit in UNITS if unit not in {"in", "s"} and unit.up
 def _fraction(match: re.Match[str]) -> str:
     if match["sign"] == "½" and not match["whole"] and re.match(" (?:an?|past) ", after(match, 6)):
         return "half"
-    said = fraction(match["whole"], *parts_of(match["sign"]))
+    said = behind_an_article(match, fraction(match["whole"], *parts_of(match["sign"])))
     if match["inch"]:
         return f"{said} {'inches' if match['whole'] and not singular_before(match) else 'inch'}"
     return f"{said} {UNITS[match['unit']][bool(match['whole'])]}" if match["unit"] else said
@@ -77,10 +77,10 @@ FOOTNOTES: tuple[Rule, ...] = (
         r"(?: ?\[(?:\d{1,3}|[A-Za-z]|note \d{1,3}"
         r"|(?:citation|better source|clarification) needed|(?:when|who|by whom)\?|dubious)"
         r"(?:[,–-] ?\d{1,3}){0,5}\]"
-        r"(?![A-Za-z]))+"
+        r"(?![A-Za-z])(?:[,;–-] ?(?=\[\d{1,3}\]))?)+"
         r"|(?:(?<=[A-Za-z]{3})|(?<=[.,;:!?\"')]))[¹²³⁰⁴-⁹]+(?!\w)|(?<=[\w.,;!?\"')])[†‡]+",
         "",
-        ("It fell.[12]", "It fell."),
+        ("It fell.[12] In 8 [2], [3] it", "It fell. In eight it"),
         ("by half¹ since", "by half since"),
         needs="[¹²³⁰⁴⁵⁶⁷⁸⁹†‡",
     ),
@@ -129,6 +129,7 @@ FOOTNOTES: tuple[Rule, ...] = (
         rf"|(?P<inch>\")(?=[\s,.;:)-]|$))?",
         _fraction,
         ('½ cup, ½" thick', "one half cup, one half inch thick"),
+        ("2 and a ¼ hours, 3 and ½", "two and a quarter hours, three and a half"),
         ("2½ hours, 1½ lb. oats", "two and a half hours, one and a half pounds oats"),
         needs=VULGAR,
     ),

@@ -31,6 +31,18 @@ def fraction(whole: str | None, top: str, bottom: str) -> str:
     return f"{cardinal(whole)} and {_A.get(said, said)}"
 
 
+def behind_an_article(match: re.Match[str], said: str) -> str:
+    """A ½ is a half, an ⅛ an eighth, and 2 and ½ two and a half."""
+    there = before(match, 20)
+    if re.search(rf"[\d{VALUE}] and $", there) and not re.search(r"\bbetween\b", there):
+        return re.sub("^one (?=half|quarter|third)", "a ", said)
+    if re.search(r"\b[Aa] $", there):
+        return re.sub("^one (?=half|quarter|third)|(?<=^three quarter)s", "", said)
+    return (
+        said.removeprefix("one ") if re.search(r"\b[Aa]n $", there) and "eighth" in said else said
+    )
+
+
 def _fraction(match: re.Match[str]) -> str:
     top, bottom = match["top"], match["bottom"]
     if re.fullmatch(r"\d(?:1/[2348]|[235]/[38]|3/4)", f"{top}/{bottom}") and re.match(
@@ -40,7 +52,7 @@ def _fraction(match: re.Match[str]) -> str:
         return f"{cardinal(match['whole'])} to {said}" if match["whole"] else said
     between = None if match["whole"] else _between(match, top, bottom)
     if between is None:
-        return fraction(match["whole"], top, bottom)
+        return behind_an_article(match, fraction(match["whole"], top, bottom))
     first = year(top) if between == " slash " else cardinal(top)
     return first + between + cardinal(bottom)
 
@@ -68,6 +80,12 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
         (" slash ", len(top) == 4 and len(bottom) > 2 and top[0] in "12"),  # a law's number
         (
             " to ",
+            int(bottom.replace(",", "")) - int(top) in {5, 10}
+            and int(top) % 5 == 0
+            and re.match(_RANGED, ahead),
+        ),
+        (
+            " to ",
             1 < int(top) < int(bottom.replace(",", "")) < int(top) + 3
             and re.match(r" (?:weeks|days|months|hours|minutes|years|times)\b", ahead),
         ),
@@ -75,6 +93,11 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
     return next((between for between, is_so in kinds if is_so), None)
 
 
+_RANGED = (
+    r" (?:[a-z]+ )?(?:weeks|days|months|hours|minutes|mins|years|times|people|runs|miles|km|yards"
+    r"|metres|meters|seconds|laps|members|pages)\b"
+)
+"""Things of which 20/25 are a range."""
 _GLUED = (
     r" (?:to \d{1,2} )?(?:cups?|tea|table|tsp|tbsp|pounds?|lbs?|ounces?|oz|quarts?|pints?|inch"
     r"|sticks?|hours?)"
@@ -237,7 +260,8 @@ FRACTIONS: tuple[Rule, ...] = (
         ("now on 245/6", "now on two hundred forty five for six"),
         ("odds fell from 10/1 to 6/4", "odds fell from ten to one to six to four"),
         ("2 1/2 cups, 2-21/2 cups", "two and a half cups, two to two and a half cups"),
-        ("5/8", "five eighths"),
+        ("5/8, a 1/4 mile", "five eighths, a quarter mile"),
+        ("20/25 runs", "twenty to twenty five runs"),
         ("the 80/20 rule", "the eighty twenty rule"),
         ("4/5 year olds", "four or five year olds"),
         ("Blood pressure 161/80", "Blood pressure one hundred sixty one over eighty"),

@@ -8,9 +8,10 @@ from declaim.normalise.grammars.english.described import (
     singular_before,
     stop_behind,
 )
-from declaim.normalise.grammars.english.fractions import fraction
+from declaim.normalise.grammars.english.fractions import behind_an_article, fraction
 from declaim.normalise.grammars.english.millions import is_million
 from declaim.normalise.grammars.english.numbers import NUMBER, decimal
+from declaim.normalise.grammars.english.storage import stored
 from declaim.normalise.grammars.english.vocabulary.figures_with_names import MAGNITUDES
 from declaim.normalise.grammars.english.vocabulary.units import PER, POWERS, UNITS
 from declaim.normalise.rules import (
@@ -35,6 +36,9 @@ _WARM = (
     r"|exceed(?:ing)?|limit|reach(?:ing|ed)?|of|it (?:is|was)(?: only| about| around)?) $"
 )
 _WEATHER = r"(?i)\b(?:snow(?:ing|y)?|forecasters?|frost|met office|weather|freezing|chilly)\b"
+_LOUD = (
+    r"[.,;)]|$| (?:of|at|gain|loss|louder|higher|lower|quieter|noise|above|below|increase|or|to)\b"
+)
 _AT_SEA = r" (?:off|from|north|south|east|west|out|away)\b"
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
 
@@ -55,8 +59,8 @@ def _is_no_unit(match: re.Match[str]) -> bool:
         own = match["point"] and not re.match(r" [A-Z]", after(match, 2))
         closed = own or re.match(_CLOSED, after(match, 10))
         return bool(odds) or (spaced and not closed and not re.match(f" {HELD}", after(match)))
-    if sign == "ac" and not spaced:
-        return True
+    if sign in {"ac", "db"}:
+        return spaced and not re.match(_LOUD, after(match, 14)) if sign == "db" else not spaced
     if sign in {"mo", "s"}:  # a book of 32mo
         return not spaced if sign == "mo" else not match["per"] and "." not in number
     if sign in {"C", "F"} and not match["sign"]:
@@ -64,7 +68,8 @@ def _is_no_unit(match: re.Match[str]) -> bool:
         large = len(number) > 1 and (sign == "C" or len(number) > 2 or number > "31")  # not 18F
         warm = large or re.search(_WARM, before(match)) or weather
         hot = re.search(r"\b[Tt]emp(?:erature)?s?\b", before(match, 60))
-        return bool((spaced and not hot) or not warm or re.search(_SEATS, before(match)))
+        code = match["gap"] == "-" and len(number) < 3
+        return bool(code or (spaced and not hot) or not warm or re.search(_SEATS, before(match)))
     letter = (
         spaced and len(sign) == 1 and sign.isupper() and not re.match(r" [AD]C\b", after(match, 4))
     )
@@ -74,7 +79,7 @@ def _is_no_unit(match: re.Match[str]) -> bool:
 def _measure(match: re.Match[str]) -> str | None:
     if _is_no_unit(match):
         return None
-    number, sign, per = match["number"], match["unit"], match["per"]
+    number, sign, per = match["number"], stored(match), match["per"]
     power = match["before"] or match["after"] or ""
     if sign == "nm" and re.match(_AT_SEA, after(match, 10)):
         return f"{decimal(number)} {_unit('', 'nmi', one=number == '1')}"
@@ -124,7 +129,8 @@ def _lasting(match: re.Match[str]) -> str:
 def _mixed(match: re.Match[str]) -> str:
     whole = match["whole"]
     unit = _unit("", match["unit"], one=not whole)
-    return f"{fraction(whole, match['top'], match['bottom'])} {unit}"
+    said = fraction(whole, match["top"], match["bottom"])
+    return f"{behind_an_article(match, said)} {unit}"
 
 
 _UNIT = any_of(UNITS)
@@ -208,6 +214,8 @@ MEASURES: tuple[Rule, ...] = (
         ("1 (15-oz) can", "one (fifteen ounce) can"),
         ("155mm shells", "one hundred fifty five millimeter shells"),
         ("90 km/h or 90 km / h", "ninety kilometers per hour or ninety kilometers per hour"),
+        ("200Gb of music, a 10Gb port", "two hundred gigabytes of music, a ten gigabit port"),
+        ("60hz, a 5 Mb genome", "sixty hertz, a five megabase genome"),
         ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),
         ("41 km²", "forty one square kilometers"),
         ("1 mg, 12 nm off Cork", "one milligram, twelve nautical miles off Cork"),

@@ -36,6 +36,8 @@ _COUNTED = (
 def is_million(match: re.Match[str]) -> bool:
     """Whether counted things follow or are spoken of; else the number is so many meters."""
     there, ahead = before(match, 80), after(match, 30)
+    if _OF_FOUR.fullmatch(match["number"]) and not re.match(rf" {_THINGS}\b", ahead):
+        return False  # a thousand million is a billion
     if there.endswith("x") or re.search(_MOVED, there):  # a relay
         return False
     if re.match(rf"{_COUNTED}|{_LIVED}|{_NAMED}", ahead) or re.search(
@@ -47,6 +49,7 @@ def is_million(match: re.Match[str]) -> bool:
     return bool(crowd) and not re.search(_HEIGHT, there) and not re.match(_TALL, ahead)
 
 
+_OF_FOUR = re.compile(r"[1-9]\d{3}")
 _MOVED = r"\b(?:walk|jogg?|swam|climb|crawl|sprint|row)(?:s|ed|ing)? (?:(?:about|another|the) )?$"
 _NAMED = r" [-–] (?:[Nn]umber|[Aa]mount|[Tt]otal|[Pp]eople|[Pp]opulation)\b"
 _MILLIONS = (

@@ -132,6 +132,14 @@ MODELS: tuple[Rule, ...] = (
         shapes=("0-0",),
     ),
     rule(
+        "code of a class",
+        r"(?<![\w.,/$£€-])(?P<a>\d{1,3})-(?P<letter>[A-Z])(?P<b>\d{1,3}(?:\.\d{1,2})?)(?![\w-])",
+        lambda m: f"{cardinal(m['a'])} {m['letter']} {decimal(m['b'])}",
+        ("fractures of type 31-A1", "fractures of type thirty one A one"),
+        first=AT_NUMBER,
+        shapes=("0-A0",),
+    ),
+    rule(
         "name in parts",
         r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20})-(?P<a>\d{1,3})-(?P<b>\d{1,3})"
         r"(?P<letter>[A-Z]{0,2})(?![\w-])",

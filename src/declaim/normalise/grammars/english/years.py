@@ -105,6 +105,10 @@ _DESCRIBED = (
 )
 
 
+_DOES = words("""
+    were was had have has are is could can would began became
+    went came lived took left made found gave lost won moved worked served ran
+""")
 YEARS: tuple[Rule, ...] = (
     rule(
         "quarter",
@@ -223,6 +227,20 @@ YEARS: tuple[Rule, ...] = (
         ("our 1991 partners", "our nineteen ninety one partners"),
         ("the original 1977 scripts", "the original nineteen seventy seven scripts"),
         needs=DIGITS,
+    ),
+    rule(
+        "year before a subject",
+        r"(?P<n>1[1-9]\d\d|20\d\d)(?<!00)(?:(?<=rom \d{4})|(?<=ince \d{4})|(?<=ntil \d{4})"
+        r"|(?<=fter \d{4})|(?<=efore \d{4})|(?<=\b[BI][yn] \d{4})|(?<=\b[bi][yn] \d{4}))"
+        rf"(?= (?:[a-z]+ )?[a-z]{{3,}} {any_of(_DOES)}\b)"
+        r"(?! (?:were|was|had|have|to|and|or)\b)",
+        lambda m: year(m["n"]),
+        (
+            "from 1922 girls were admitted",
+            "from nineteen twenty two girls were admitted",
+        ),
+        needs=_DOES,
+        near=r"(?:rom|nce|til|ter|ore|[BbIi][yn]) [12]\d{3} [a-z]",
     ),
     rule(
         "year of a thing",

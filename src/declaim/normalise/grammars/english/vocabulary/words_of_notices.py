@@ -7,11 +7,12 @@ OF_CLUBS = {
     "conc": "concession", "agg": "aggregate", "adm": "admission", "Adm": "admission",
     "reqd": "required", "refs": "references", "req'd": "required", "tbc": "to be confirmed",
     "tba": "to be announced", "pp": "per person", "pppn": "per person per night",
-    "pppw": "per person per week", "pcm": "per calendar month", "ono": "or nearest offer",
-    "pw": "per week", "pa": "per annum", "p.a": "per annum", "ea": "each", "p.w": "per week",
-    "p.p": "per person", "p.c.m": "per calendar month", "o.n.o": "or nearest offer",
+    "pppw": "per person per week", "pppd": "per person per day", "pcm": "per calendar month",
+    "ono": "or nearest offer", "pw": "per week", "pa": "per annum", "p.a": "per annum",
+    "ea": "each", "p.w": "per week", "p.p": "per person",
+    "p.c.m": "per calendar month", "o.n.o": "or nearest offer",
 }  # fmt: skip
-ON_SUMS = words("pp pppn pppw pcm ono pw pa p.a ea p.w p.p p.c.m o.n.o conc concs")
+ON_SUMS = words("pp pppn pppd pppw pcm ono pw pa p.a ea p.w p.p p.c.m o.n.o conc concs")
 """Only behind a sum of money."""
 ANYWHERE = words("wkts wkt Wkts concs reqd req'd tbc tba pppn pcm o.n.o")
 OFFICES = {
