@@ -45,11 +45,11 @@ PAUSES: tuple[Rule, ...] = (
     ),
     rule(
         "bullet",
-        r"[ \t]{0,9}[•◦‣▪●■◆►|¦]+[ \t]{0,9}",
+        r"[ \t]{0,9}[•◦‣▪●■◆►▶▷▸▹◇▫⦿◉⨀|¦]+[ \t]{0,9}",
         ", ",
         ("one • two", "one, two"),
         ("news | sport", "news, sport"),
-        needs="•◦‣▪●■◆►|¦",
+        needs="•◦‣▪●■◆►▶▷▸▹◇▫⦿◉⨀|¦",
     ),
     rule(
         "middle dot",

@@ -5,6 +5,7 @@ from declaim.normalise.grammars.english.abbreviations import ABBREVIATIONS
 from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, headlines
 from declaim.normalise.grammars.english.addresses import ADDRESSES
 from declaim.normalise.grammars.english.ages import AGES
+from declaim.normalise.grammars.english.arrows import ARROWS
 from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
 from declaim.normalise.grammars.english.chess import CHESS
 from declaim.normalise.grammars.english.cited import (
@@ -14,6 +15,7 @@ from declaim.normalise.grammars.english.cited import (
 )
 from declaim.normalise.grammars.english.close_forms import CLOSE_FORMS
 from declaim.normalise.grammars.english.club_notices import NOTICES
+from declaim.normalise.grammars.english.command_lines import COMMAND_LINES
 from declaim.normalise.grammars.english.committees import COMMITTEES
 from declaim.normalise.grammars.english.courts import COURTS, DOSES
 from declaim.normalise.grammars.english.crafts import CRAFTS
@@ -29,6 +31,7 @@ from declaim.normalise.grammars.english.fractions import FRACTIONS
 from declaim.normalise.grammars.english.homographs import HOMOGRAPH_RULES
 from declaim.normalise.grammars.english.laboratory import LABORATORY
 from declaim.normalise.grammars.english.lengths import LENGTHS
+from declaim.normalise.grammars.english.marks_between_words import BETWEEN_WORDS
 from declaim.normalise.grammars.english.measures import MEASURES
 from declaim.normalise.grammars.english.money import MONEY, PERCENT, PRICES
 from declaim.normalise.grammars.english.noticeboards import NOTICEBOARDS
@@ -42,6 +45,7 @@ from declaim.normalise.grammars.english.paces_and_guns import PACES_AND_GUNS
 from declaim.normalise.grammars.english.ranks import NAMED
 from declaim.normalise.grammars.english.recipes import RECIPES
 from declaim.normalise.grammars.english.records import RECORDS
+from declaim.normalise.grammars.english.roman_lists import ROMAN_LISTS
 from declaim.normalise.grammars.english.romans import ROMANS
 from declaim.normalise.grammars.english.scripture import SCRIPTURE
 from declaim.normalise.grammars.english.strokes import STROKES, WEEKS
@@ -76,7 +80,7 @@ TABLES = {
     "Footnote marks": (*OLD_BOOKS, *FOOTNOTES),
     "Chess": CHESS,
     "Emoji": EMOJI,
-    "Electronic": ELECTRONIC,
+    "Electronic": (*COMMAND_LINES, *ELECTRONIC),
     "Forces, registers and courts": (*COURTS, *DOSES, *FORCES, *OLD_RECORDS),
     "Notices and crafts": (
         *NOTICEBOARDS,
@@ -101,7 +105,7 @@ TABLES = {
     "Laboratory": LABORATORY,
     "Measures": (*AGES, *MEASURES),
     "Fractions, scores and ratios": FRACTIONS,
-    "Roman numerals": ROMANS,
+    "Roman numerals": (*ROMAN_LISTS, *ROMANS),
     "Titles, saints and streets": NAMED,
     "Abbreviations and initials": (*ABBREVIATIONS, *UNSTOPPED, *STROKES),
     "Acronyms": ACRONYMS,
@@ -109,7 +113,7 @@ TABLES = {
     "Models and versions": MODELS,
     "Numbers": CARDINALS,
     "Percent": PERCENT,
-    "Symbols": (*TO_THE_PRESENT, *SYMBOLS),
+    "Symbols": (*TO_THE_PRESENT, *ARROWS, *BETWEEN_WORDS, *SYMBOLS),
     "Homographs": HOMOGRAPH_RULES,
     "Capitals": CAPITALS,
     "Pauses and marks": PAUSES,

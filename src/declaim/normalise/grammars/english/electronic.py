@@ -20,7 +20,8 @@ _FILES = any_of(
     words("""
     pdf doc docx xls xlsx ppt pptx txt csv htm html xml json yaml yml toml md py js ts css
     cpp java rs go sh exe zip tar gz jpg jpeg png gif svg mp3 mp4 wav ogg mov avi epub log
-    ini cfg sql db iso dll app
+    ini cfg sql db iso dll app rb php lua kt conf bat ps1 vue jsx tsx scss tex bib rst ipynb deb rpm
+    jar bz2 xz rar webp webm mkv flac odt ods rtf psd ttf woff
 """)
 )
 
@@ -164,9 +165,11 @@ ELECTRONIC: tuple[Rule, ...] = (
     ),
     rule(
         "top of a domain",
-        r"(?<![\w.])\.(?P<top>com|org|net|gov|edu|mil|info|exe|pdf|txt|zip)(?![\w.]\w)(?!\w)",
-        lambda m: f"dot {_word(m['top'])}",
+        r"(?<![\w.])\.(?P<top>com|org|net|gov|edu|mil|info|exe|pdf|txt|zip|tar"
+        r"\.gz|gz|ya?ml|json|csv|xml|html?|css|js|py|docx?|xlsx?|jpe?g|png|gif|svg|mp[34]|md|env)(?![\w.]\w)(?!\w)",
+        lambda m: f"dot {_spoken(m['top'])}",
         ("a .gov address", "a dot gov address"),
+        ("a .tar.gz suffix", "a dot tar dot G Z suffix"),
         needs=".",
         near=r"(?<![\w.])\.[a-z]",
         shapes=(".a",),
@@ -192,14 +195,16 @@ ELECTRONIC: tuple[Rule, ...] = (
         "file name",
         rf"(?<![\w.@/\\-])(?:[A-Za-z]:\\|~?/"
         rf"|\.\.?/)?(?:[\w-]{{1,64}}[/\\]){{0,8}}[\w-]{{1,64}}\.(?:tar\.)?(?:{_FILES})(?!\w|\.\w)"
+        r"|(?<![\w.@/\\-])(?:[\w-]{1,64}/){0,8}[A-Za-z][\w-]{2,63}\.[ch](?!\w|\.\w)"
         r"|(?<!\w)~/[\w.-]{1,60}(?:/[\w.-]{1,60}){0,6}(?<!\.)"
         r"|(?<!\w)[A-Za-z]:\\[\w\\.-]{0,200}(?<![.])"
         r"|(?<![\w.<])~?(?:/[a-z][\w.-]{1,40}){2,12}(?<!\.)",
         _address,
         ("open notes.txt", "open notes dot T X T"),
         ("in /etc/hosts", "in slash etc slash hosts"),
+        ("from src/gui-main.c", "from S R C slash gui dash main dot c"),
         needs="./\\",
-        near=rf"[./\\](?:(?<=\.)(?:tar\.)?(?:{_FILES})(?!\w|\.\w)|(?<=[A-Za-z]:\\)|(?<=/)[a-z]|(?<=~/))",
+        near=rf"[./\\](?:(?<=\.)(?:(?:tar\.)?(?:{_FILES})|[ch])(?!\w|\.\w)|(?<=[A-Za-z]:\\)|(?<=/)[a-z]|(?<=~/))",
         first=r"[\w~./](?<![\w@\\-].)",
         shapes=(".a", "/a", "~/", ":\\"),
     ),

@@ -3,12 +3,12 @@
 import re
 import unicodedata
 
-from declaim.normalise.rules import NOT_ASCII, Rule, rule
+from declaim.normalise.rules import NOT_ASCII, Rule, after, before, rule
 
-_PICTURES = "☀-➿⬀-⯿\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff"
+_PICTURES = "⌚⌛⏩-⏺☀-➿⬀-⯿\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff"
 _LETTERS = "\U0001f1e6-\U0001f1ff"
 _SKIN = "\U0001f3fb-\U0001f3ff"
-_ORNAMENTS = "★☆✗✘✦✧❖➔➜➤➢❯❮☰☐☑☒✱✲✳✴✵✶✷✸✹✺"
+_ORNAMENTS = "⏸⏹⏺★☆✗✘✦✧❖➔➜➤➢❯❮☰☐☑☒✱✲✳✴✵✶✷✸✹✺"
 _NAMES = {"❤": "heart", "✓": "check", "✔": "check"}
 
 
@@ -41,8 +41,12 @@ def _named(picture: str) -> str:
 
 def _names(match: re.Match[str]) -> str:
     """Each picture once: five laughing faces are one laugh; an ornament is nothing."""
-    names = map(_named, _pictures(match[0]))
-    return "".join(f", {name}" for name in names if name) or " "
+    names = [name for name in map(_named, _pictures(match[0])) if name]
+    if not names:
+        return " "
+    begins = before(match, 1) in {"", "\n"} or re.match("[A-Z\\d]", after(match, 1))
+    label = begins and names != ["heart"] and re.match(r"\w", after(match, 1))
+    return "".join(f", {name}" for name in names) + (", " if label else "")
 
 
 EMOJI: tuple[Rule, ...] = (
@@ -53,9 +57,10 @@ EMOJI: tuple[Rule, ...] = (
         ("Well done 👍🏽 all", "Well done, thumbs up sign all"),
         ("So funny 😂😂😂", "So funny, face with tears of joy"),
         ("I ❤️ tea", "I, heart tea"),
+        ("🍳 Cook for 📅 May", "cooking, Cook for, calendar, May"),
         ("★★★", ""),
         ("👩\u200d👩\u200d👧 🤷\u200d♀️ 🏳️\u200d🌈", "family, shrug, rainbow flag"),
-        near="[☀-\U0001faff]",
+        near="[⌚-\U0001faff]",
         needs=(NOT_ASCII,),
     ),
     rule(

@@ -53,8 +53,26 @@ def _counted(match: re.Match[str]) -> str | None:
         heads = re.match(r"[.:,]|\s*[-–—]| of\b|$", match.string[match.end("n") : match.end() + 9])
         if not heads or before(match, 1) not in {"", "\n"}:
             return None
+    if match["n"] == "X" and _is_a_variable(match):
+        return None
     name = SHORT_PARTS.get(match["name"], match["name"])
     return f"{name} {cardinal(roman(match['n'].upper()))}"
+
+
+def _is_a_variable(match: re.Match[str]) -> bool:
+    """X beside a Y, and a factor that no doctor speaks of."""
+    near = before(match, 100) + after(match, 100)
+    if re.search(
+        rf"(?:\b(?i:{re.escape(match['name'])})|\b(?:and|or|to|vs|versus|,)) [YZ]\b", near
+    ):
+        return True
+    return match["name"] == "factor" and not re.search(_CLOTS, near)
+
+
+_CLOTS = (
+    r"(?i:clot|coagul|deficien|leiden|thromb|h(?:a?e|æ)mo|bleed|plasma|inhibitor|blood|serum|fibrin"
+    r"|activat|platelet|anticoag|\b[VXI]{2,4}\b)"
+)
 
 
 def _suffix(match: re.Match[str]) -> str:
@@ -117,6 +135,8 @@ ROMANS: tuple[Rule, ...] = (
         ("World War I began, World War II ended", "World War one began, World War two ended"),
         ("Act I, scene iv of Vol. II", "Act one, scene four of Volume two"),
         ("the part I liked", "the part I liked"),
+        ("factor X causes factor Y", "factor X causes factor Y"),
+        ("clotting factor X", "clotting factor ten"),
         needs=any_case(part.strip(".") for part in PARTS),
         near=r" [IVXLCDMivx]+(?![a-zA-Z])",
     ),

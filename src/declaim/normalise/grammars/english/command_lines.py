@@ -1,0 +1,97 @@
+"""Options and keys of programs: --dir, -u and C-[, where programs are spoken of."""
+
+import re
+
+from declaim.normalise.grammars.english.marks_between_words import GOES_ON
+from declaim.normalise.rules import WORD, Rule, after, any_of, before, rule, words
+
+_PROGRAMS = any_of(
+    words("""
+    git vim vi nvim emacs ls grep rg ssh scp tar curl wget make gcc clang python python3 pip docker
+    npm npx yarn sudo chmod chown rm cp mv cat find sed awk apt apt-get yum dnf brew ps kill ping
+    mount umount rsync bash sh zsh fish man tail head sort diff du df tmux screen node java javac go
+    cargo rustc kubectl helm perl ruby ffmpeg touch mkdir ln less more wc cut tr xargs tee echo
+    printf test set read exec export systemctl journalctl ip netstat nmap gzip unzip zip gpg openssl
+    mysql psql sqlite3 redis-cli jq pandoc jekyll hugo bundle gem pytest mypy tox conda uvicorn
+    gunicorn flask django-admin mvn gradle ant cmake ninja gdb strace lsof iptables useradd beet
+""")
+)
+_SPOKEN_OF = (
+    r"(?:\b(?:[Oo]ptions?|[Ff]lags?|[Ss]witch(?:es)?|[Aa]rguments?|[Pp]arameters?|[Cc]ommands?"
+    r"|command-line|CLI|[Tt]erminal|[Ss]hell|[Ss]cripts?|stdin|stdout|executable|subcommand)\b"
+    rf"|(?<!\w)--(?!(?:{GOES_ON})(?![\w-]))[a-z]{{2}})"
+)
+_BEHIND_A_PROGRAM = rf"(?:^|[\s(:'\"])(?:{_PROGRAMS})(?: [\w./-]{{1,20}}){{0,2}} \W?$"
+_CHANGED = (
+    r"(?:^|\n|[.;:] )(?:Add(?:ed)?|Use|Pass|Fix(?:ed)?|Allow|Support|Accept|Document|Remove|Make"
+    r"|Deprecate|Implement|Run|Try)(?: [\w-]+)? $"
+)
+_LONG = any_of(words("name type iname maxdepth mindepth exec print delete version help classpath"))
+"""Options of several letters behind a single dash."""
+_KNOWN = any_of(
+    words("""
+    help version verbose force quiet debug output input config recursive dry-run no-cache port
+    host name dir file path user password global save dev watch list color
+""")
+)
+
+
+def _is_of_a_program(match: re.Match[str]) -> bool:
+    there, ahead = before(match, 100), after(match, 100)
+    near = re.search(_SPOKEN_OF, there) or re.search(_SPOKEN_OF, ahead)
+    return bool(near or re.search(_BEHIND_A_PROGRAM, there) or re.search(_CHANGED, there))
+
+
+def _long(match: re.Match[str]) -> str | None:
+    plain = re.search(r"\w[-=]\w", match[0]) or re.fullmatch(_KNOWN, match["name"])
+    behind_another = re.search(rf"{WORD}{{2}} ?[,/|]? ?$", before(match, 5))
+    return (
+        f"dash dash {match['name']}" if plain or behind_another or _is_of_a_program(match) else None
+    )
+
+
+def _short(match: re.Match[str]) -> str | None:
+    if not _is_of_a_program(match):
+        return None
+    letters = match["letters"]
+    if len(letters) < 3:
+        letters = " ".join(letters.replace("a", "A"))
+    return f"dash {letters}"
+
+
+_KEYS = {
+    "[": "left bracket", "]": "right bracket", "\\": "backslash", "/": "slash", "^": "caret",
+    "_": "underscore", "@": "at",
+}  # fmt: skip
+
+COMMAND_LINES: tuple[Rule, ...] = (
+    rule(
+        "key with another",
+        r"(?<![\w-])(?P<held>(?:[CMS]-){1,3})(?P<key>[\[\]\\/^_@])(?!\w)",
+        lambda m: f"{m['held']}{_KEYS[m['key']]}",
+        ("the keys C-[ and C-M-/", "the keys C-left bracket and C-M-slash"),
+        near=r"[CMS]-[\[\]\\/^_@]",
+        shapes=("A-",),
+    ),
+    rule(
+        "short option of a program",
+        r"(?<![^\s(\['\"])(?<!\w['\"])(?<!\w['\"]{2})"
+        rf"-(?P<letters>[A-Za-z]{{1,4}}|{_LONG})(?![\w-]|\.\w)",
+        _short,
+        ("start vim -u with the option -R", "start vim dash u with the option dash R"),
+        ("nouns in -er and -s", "nouns in -er and -s"),
+        shapes=("-a", "-A"),
+        near=r"(?<!\S)[(\['\"]?-[A-Za-z]",
+    ),
+    rule(
+        "option of a program",
+        r"(?<![^\s(\['\"])--(?P<name>[a-z][a-z\d]+(?:-[a-z\d]+){0,6})(?![\w-])(?==\w|)",
+        _long,
+        (
+            "run it with the flag --dir or --dry-run",
+            "run it with the flag dash dash dir or dash dash dry-run",
+        ),
+        ("he came --late", "he came --late"),
+        shapes=("--a",),
+    ),
+)
