@@ -2,11 +2,12 @@
 
 import re
 
-from declaim.normalise.rules import VALUE, Rule, after, before, rule
+from declaim.normalise.rules import VALUE, WORD, Rule, after, before, rule
 
 _FIGURE_BEFORE = rf"(?:{VALUE}(?: [a-z]{{3,12}})?|(?<![^\s(,:])[A-Za-zα-ω]|∞)$"
 _FIGURE_BEHIND = rf"(?:[-−+]?{VALUE}|[A-Za-zα-ω∞](?!\w))"
-_PLACE_BEFORE, _PLACE_BEHIND = r"\b[A-Z][a-zß-ÿ-]+\)?$", r"[A-Z][a-zß-ÿ]"
+_PLACE_BEFORE = rf"(?:\b[A-Z][a-zß-ÿ-]+|(?<!{WORD}){WORD}{{3}})\)?$"
+_PLACE_BEHIND = rf"[A-Z][a-zß-ÿ]|{WORD}{{3}}(?!{WORD})"
 _JOURNEY = (
     r"(?i:\b(?:trains?|bus(?:es)?|flights?|fl(?:y|ew|ying)|routes?|ferr(?:y|ies)|dr(?:ive|ove)|travel\w*"
     r"|journeys?|trips?|express|coach(?:es)?|sail(?:ed|ing)?|rides?|roads?|airports?|stations?|railway"
@@ -23,8 +24,11 @@ def _arrow(match: re.Match[str]) -> str | None:
         return None
     if re.search(_FIGURE_BEFORE, there) and re.match(_FIGURE_BEHIND, ahead):
         return " implies " if match["sign"] == "⇒" else " to "
+    if re.search(r"\b[A-Z][a-z]{2,5}day$", there) and re.match("[A-Z][a-z]{2,5}day", ahead):
+        return " to "
     named = re.search(_PLACE_BEFORE, there) and re.match(_PLACE_BEHIND, ahead)
-    if named and (re.search(_JOURNEY, there) or re.search(_JOURNEY, ahead)):
+    clause = re.split("[.;]", there)[-1] + " " + re.split("[.;]", ahead)[0]
+    if named and re.search(_JOURNEY, clause):
         return " to "
     return ", "
 
@@ -46,7 +50,7 @@ ARROWS: tuple[Rule, ...] = (
         r" ?(?P<sign>[→⇒⟶])(?: ?[→⇒⟶])* ?|[ \t](?P<ascii>-{1,2}>|=>) (?=\S)",
         _arrow,
         ("10 → 20, a → b", "ten to twenty, a to b"),
-        ("the train York → Leeds", "the train York to Leeds"),
+        ("the train York → Leeds, Monday → Friday", "the train York to Leeds, Monday to Friday"),
         ("Listen here → Bandcamp", "Listen here, Bandcamp"),
         ("→ What we read", "What we read"),
         ("Settings -> Sound", "Settings, Sound"),

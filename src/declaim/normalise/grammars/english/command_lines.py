@@ -28,6 +28,7 @@ _CHANGED = (
 )
 _LONG = any_of(words("name type iname maxdepth mindepth exec print delete version help classpath"))
 """Options of several letters behind a single dash."""
+_ENDINGS = any_of(words("ing ed er ers es ly ize ise able ness ment tion ful less like free wise"))
 _KNOWN = any_of(
     words("""
     help version verbose force quiet debug output input config recursive dry-run no-cache port
@@ -76,7 +77,7 @@ COMMAND_LINES: tuple[Rule, ...] = (
     rule(
         "short option of a program",
         r"(?<![^\s(\['\"])(?<!\w['\"])(?<!\w['\"]{2})"
-        rf"-(?P<letters>[A-Za-z]{{1,4}}|{_LONG})(?![\w-]|\.\w)",
+        rf"-(?!(?:{_ENDINGS})\b)(?P<letters>[A-Za-z]{{1,4}}|{_LONG})(?![\w-]|\.\w)",
         _short,
         ("start vim -u with the option -R", "start vim dash u with the option dash R"),
         ("nouns in -er and -s", "nouns in -er and -s"),

@@ -37,7 +37,7 @@ def _of_verse(match: re.Match[str]) -> str | None:
         return f"{match['mark'].strip()} "
     left = re.search(r"[^/.;:!?()\n]*$", there)
     right = re.match(r"[^/.;:!?()\n]*", ahead)
-    if re.search(_KEYED, there):
+    if re.search(_KEYED, there) or re.search(r"(?:=|\bequals)[^.;:!?]*$", there):
         return None
     several = left and right and len(left[0].split()) > 1 and len(right[0].split()) > 1
     return ", " if several else None

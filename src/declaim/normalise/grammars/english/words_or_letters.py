@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.english.vocabulary.name_words import GIVEN
+from declaim.normalise.grammars.english.vocabulary.name_words import GIVEN, RULERS
 from declaim.normalise.rules import after, any_of, before, words
 
 _NOUNS = any_of(
@@ -80,9 +80,8 @@ _OF_GENES = (
 _UH_IS_SAID = r"-[A-Z][a-zā]|(?:'s)? (?:[A-Z][a-z]*[a-zß-ÿāēīōū]{2}|[a-z]{6,})"
 _OF_UH = r"\b(?:[Tt]he|[Aa]t|[Oo]f|[Ff]rom|[Bb]y|[Ww]ith|[Ff]or|[Jj]oin(?:ed)?) $"
 _BEHIND_A_NAME = r" (?:FAMILY|FAMILIES|BROTHERS|SISTERS|ESQ)\b"
-_BEFORE_A_NAME = (
-    rf"\b(?:MR|MRS|MISS|DR|SIR|LADY|LORD|REV|{any_of(name.upper() for name in GIVEN)})\.? $"
-)
+_CALLED = any_of(name.upper() for name in (*GIVEN, *RULERS))
+_BEFORE_A_NAME = rf"\b(?:Mr|Mrs|Miss|Dr|Sir|MR|MRS|MISS|DR|SIR|LADY|LORD|REV|{_CALLED})\.? $"
 
 
 def by_its_side(match: re.Match[str], *, name: bool) -> bool | None:
