@@ -19,11 +19,11 @@ _OF_A_VERSION = re.compile(
     rf"(?:[إا]صدار|نسخة|[أا]ندرويد|ويندوز|iOS|Android|Python|Windows|بايثون) {VALUE}+$"
 )
 _TELLS = (
-    "[\u2610-\u2612\u2620-\u2623\u2639-\u263b\u2665\u26a0\u26d4\u2705\u270a-\u270c\u2713-\u2718\u274c\u274e"
+    "[\u260e\u260f\u2610-\u2612\u2620-\u2623\u2639-\u263b\u2665\u26a0\u26d4\u2705\u270a-\u270c\u2713-\u2718\u274c\u274e"
     "\u2753-\u2757\u2763\u2764\U0001f440-\U0001f450\U0001f480\U0001f493-\U0001f49f\U0001f4af\U0001f51e"
-    "\U0001f600-\U0001f64f\U0001f6ab\U0001f910-\U0001f92f]"
+    "\U0001f4de\U0001f4f1\U0001f4e7\U0001f600-\U0001f64f\U0001f6ab\U0001f910-\U0001f92f]"
 )
-"""Pictures that say something: a tick, a cross, a warning, a heart, a hand, a face."""
+"""Pictures that say something: a tick, a cross, a warning, a telephone, a heart, a hand, a face."""
 _PICTURE = "[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
 SIGNS: tuple[Rule, ...] = (
     rule(
