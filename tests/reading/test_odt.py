@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from declaim.model import Article, Role
 from declaim.reading import read
+from declaim.reading.documents.odt import TOGETHER, divide
+from declaim.reading.documents.odt_styles import TEXT
 from kit.documents import odt
 
 STYLES = """
@@ -174,3 +177,22 @@ def test_deleted_words_are_told(tmp_path: Path) -> None:
     )
     assert [block.text for block in article.blocks] == ["Das Seil war alt."]
     assert "deleted text is left out: 'nass'" in article.remarks
+
+
+def test_the_blocks_of_a_long_document_are_parted_for_pandoc_and_read_in_order(
+    tmp_path: Path,
+) -> None:
+    texts = [f"Seil {number}" for number in range(3 * TOGETHER)]
+    body = "".join(f"<text:p>{text}</text:p>" for text in texts)
+    assert said_in(tmp_path, body)[-len(texts) :] == texts
+    tree = etree.fromstring(f'<text xmlns:text="{TEXT[1:-1]}">{body}</text>')
+    divide(tree)
+    assert len(tree) < TOGETHER + 3
+    assert max(map(len, tree)) <= TOGETHER
+
+
+def test_a_long_document_is_not_parted_between_a_table_and_its_caption() -> None:
+    row = "<text:p/><text:table/>" * TOGETHER
+    tree = etree.fromstring(f'<text xmlns:text="{TEXT[1:-1]}">{row}</text>')
+    divide(tree)
+    assert len(tree) == 2 * TOGETHER

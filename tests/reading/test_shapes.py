@@ -6,7 +6,10 @@ from collections.abc import Callable
 import pytest
 
 from declaim.errors import UnreadableSource
+from declaim.manuscript import Passage
+from declaim.model import Role
 from declaim.reading import read
+from declaim.reading.documents.pandoc_blocks import without_empty
 from declaim.reading.hypertext.styles import hiding
 from declaim.reading.hypertext.tree import tree_of
 from kit.growth import growth
@@ -32,6 +35,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "tabs": lambda n: "1.\ta\n" * (n // 5),
     "separators": lambda n: "==========\n" * (n // 11),
     "running heads": lambda n: "".join(f"{i} THE HEAD\nword word\n\n" for i in range(n // 20)),
+    "one word a line": lambda n: "word\n" * (n // 5),
+    "one word a paragraph": lambda n: "word\n\n" * (n // 6),
     "cues": lambda n: "1\n00:00:01,000 --> 00:00:02,000\nword\n\n" * (n // 38),
 }
 MARKDOWN: dict[str, Callable[[int], str]] = {
@@ -68,6 +73,21 @@ def test_no_shape_of_plain_text_is_worse_than_linear(shape: str) -> None:
 @pytest.mark.parametrize("shape", MARKDOWN)
 def test_no_shape_of_markdown_is_worse_than_linear(shape: str) -> None:
     assert growth(reading(MARKDOWN[shape], "md"), SIZE) < 8
+
+
+PAGES = {"paragraphs": "<p>word</p>", "items": "<li>word</li>", "breaks": "word<br><br>"}
+
+
+@pytest.mark.parametrize("shape", PAGES)
+def test_no_shape_of_a_page_is_worse_than_linear(shape: str) -> None:
+    begin, repeated = "<a href=/>News</a><main><h1>The Tide</h1>", PAGES[shape]
+    text = reading(lambda size: begin + repeated * (size // len(repeated)), "html")
+    assert growth(text, 4 * SIZE) < 8
+
+
+def test_headings_without_words_are_found_in_linear_time() -> None:
+    heading = Passage("The tide", 1, Role.HEADING, level=1)
+    assert growth(lambda size: without_empty([heading] * size), 4 * SIZE) < 8
 
 
 STYLES = {"comments": "/*a", "selectors": ".a,", "braces": "{", "rules": "a{b:c}", "ends": "}"}

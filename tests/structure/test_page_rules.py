@@ -19,7 +19,7 @@ def verdict_on(text: str) -> tuple[Role, str]:
     source = SourceBytes("example", text.replace(MEANT, "").encode(), "text/plain")
     passages = read_plain(source).passages
     index = next(i for i, passage in enumerate(passages) if passage.line == line)
-    return judging.verdict(parts_of(passages), index)
+    return judging.page_verdicts(parts_of(passages))[index]
 
 
 @pytest.mark.parametrize(("rule", "text"), EXAMPLES)

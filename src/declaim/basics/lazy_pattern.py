@@ -1,6 +1,7 @@
 """A regular expression that is compiled when it is first used, so that a program starts sooner."""
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 
 
@@ -20,17 +21,20 @@ class LazyPattern:
         """The pattern itself."""
         return re.compile(self.pattern, self.flags)
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """The match at the beginning of the text."""
-        return self.compiled.match(text)
+    @cached_property
+    def match(self) -> Callable[[str], re.Match[str] | None]:
+        """The pattern's own method: the match at the beginning of a text."""
+        return self.compiled.match
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """The match of the whole text."""
-        return self.compiled.fullmatch(text)
+    @cached_property
+    def fullmatch(self) -> Callable[[str], re.Match[str] | None]:
+        """The pattern's own method: the match of a whole text."""
+        return self.compiled.fullmatch
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match in the text."""
-        return self.compiled.search(text)
+    @cached_property
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        """The pattern's own method: the first match in a text."""
+        return self.compiled.search
 
     def sub(self, replacement: str, text: str, count: int = 0) -> str:
         """The text with its matches replaced, at most `count` of them, or all."""

@@ -6,6 +6,7 @@ from pathlib import Path, PurePath
 from pkgutil import resolve_name
 from typing import Final
 
+from declaim.basics.collecting import without_collecting
 from declaim.basics.spelling import variety
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
@@ -53,8 +54,9 @@ def read(
     """
     opened = opened_source(source_of(source), media_type_named(media_type) if media_type else "")
     reader: Reader = resolve_name(READERS[opened.media_type])
-    manuscript = corrected(reader(opened), corrections)
-    return article_of(opened, manuscript, choices, origin, language)
+    with without_collecting():
+        manuscript = corrected(reader(opened), corrections)
+        return article_of(opened, manuscript, choices, origin, language)
 
 
 def article_of(

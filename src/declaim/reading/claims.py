@@ -48,7 +48,10 @@ class ToldLanguage:
                 tag = foreign(block.text[start:end], told) or self.mended(told, real, around)
                 if tag and (tag == told or not is_same(tag, around)):
                     parts.append((start, end, tag))
-            yield replace(block, language=own, foreign=tuple(parts))
+            if (own, tuple(parts)) == (block.language, block.foreign):
+                yield block
+            else:
+                yield replace(block, language=own, foreign=tuple(parts))
 
     def mended(self, tag: str, real: str, around: str) -> str:
         """The tag of a part: another where it repeats the claim, empty if it is that `around`."""

@@ -130,24 +130,37 @@ def verdicts(manuscript: Manuscript) -> Iterator[tuple[Role, str]]:
     if manuscript.origin in (Origin.WRITER, Origin.PRINT):
         found: Iterable[tuple[Role, str]] = writer.verdicts(passages, title)
     else:
-        page = parts_of(passages, title)
-        found = (verdict(page, i) for i in range(len(passages)))
+        found = page_verdicts(parts_of(passages, title))
     said = "a directive or declaim.toml says so"
     for passage, (role, why) in zip(passages, found, strict=True):
         yield (passage.directed, said) if passage.directed else (role, why)
 
 
-def verdict(page: Parts, i: int) -> tuple[Role, str]:
-    """The role of the passage at `i`, and the reason of the first rule that holds."""
-    passage = page.lines.passages[i]
+def page_verdicts(page: Parts) -> list[tuple[Role, str]]:
+    """The role of each passage of a page, and the reason of the first rule that holds.
+
+    A rule is asked about all passages that are left before the next one is: its patterns then stay
+    in the processor's cache.
+    """
+    passages = page.lines.passages
+    found = {i: told for i, passage in enumerate(passages) if (told := certain(passage))}
+    left = [i for i in range(len(passages)) if i not in found]
+    for rule in RULES:
+        guesses = rule.role in GUESSED
+        for i in left:
+            if not (guesses and passages[i].role) and (reason := rule.holds(page, i)):
+                found[i] = rule.role, reason
+        left = [i for i in left if i not in found]
+    for i in left:
+        why = "prose" if page.lines.prose[i] else "no rule says what else it is"
+        role = passages[i].role
+        found[i] = (role, passages[i].reason) if role else (Role.PARAGRAPH, why)
+    return [found[i] for i in range(len(passages))]
+
+
+def certain(passage: Passage) -> tuple[Role, str] | None:
+    """The role and the reason that the format of a page tells, where no words may deny it."""
     by_shape = passage.reason in (SHORT_LINES, PROGRAM)
     if by_shape and (why := reason_of_lines(passage.text)):
         return Role.BOILERPLATE, why
-    if passage.role in CERTAIN:
-        return passage.role, passage.reason
-    for rule in RULES:
-        if not (passage.role and rule.role in GUESSED) and (reason := rule.holds(page, i)):
-            return rule.role, reason
-    if passage.role:
-        return passage.role, passage.reason
-    return Role.PARAGRAPH, "prose" if page.lines.prose[i] else "no rule says what else it is"
+    return (passage.role, passage.reason) if passage.role in CERTAIN and passage.role else None

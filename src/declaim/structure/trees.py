@@ -16,7 +16,8 @@ TOGETHER: Final = 256
 """Rows that are weighed at a time: what they need stays in the processor's cache."""
 
 Floats = NDArray[np.float32]
-Integers = NDArray[np.int32]
+Integers = NDArray[np.intp]
+"""numpy looks an element up fastest by these."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,11 +49,12 @@ class Trees:
         begins = np.repeat(np.arange(0, count * columns, columns), len(self.roots))
         inner = np.arange(len(node))  # of the paths, those that have not reached a leaf
         while len(inner):
-            here = node[inner]
-            lower = cells[begins[inner] + self.feature[here]] <= self.limit[here]
-            child = np.where(lower, self.lower[here], self.upper[here])
+            here = node.take(inner)
+            asked = cells.take(begins.take(inner) + self.feature.take(here))
+            lower = asked <= self.limit.take(here)
+            child = np.where(lower, self.lower.take(here), self.upper.take(here))
             node[inner] = child
-            inner = inner[self.lower[child] != child]
+            inner = inner[self.lower.take(child) != child]
         logits: Floats = self.value[node.reshape(count, -1)].sum(axis=1)
         return logits
 
@@ -92,11 +94,11 @@ def trained(weights: Path = WEIGHTS) -> Trees:
     """The trees in a file of weights: those of web pages, if nothing else is asked for."""
     with np.load(weights, allow_pickle=False) as arrays:
         return Trees(
-            roots=arrays["roots"].astype(np.int32),
-            feature=arrays["feature"].astype(np.int32),
+            roots=arrays["roots"].astype(np.intp),
+            feature=arrays["feature"].astype(np.intp),
             limit=arrays["limit"].astype(np.float32),
-            lower=arrays["lower"].astype(np.int32),
-            upper=arrays["upper"].astype(np.int32),
+            lower=arrays["lower"].astype(np.intp),
+            upper=arrays["upper"].astype(np.intp),
             value=arrays["value"].astype(np.float32),
             deepest=int(arrays["deepest"]),
         )

@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import pairwise
 from typing import Any, Final
 
 from lxml import etree
@@ -18,6 +19,9 @@ from declaim.reading.documents.remarks import left_out
 
 CONTENT, STYLES, META = "content.xml", "styles.xml", "meta.xml"
 NO_TEXT: Final = "it holds no text document: save it as .odt again"
+PARAGRAPH, SECTION = f"{TEXT}p", f"{TEXT}section"
+TOGETHER: Final = 200
+"""Blocks."""
 
 
 def ready_odt(source: SourceBytes) -> Prepared:
@@ -32,7 +36,8 @@ def ready_odt(source: SourceBytes) -> Prepared:
         )
     except etree.XMLSyntaxError:  # pandoc's to refuse
         return Prepared(source.content)
-    if root.find(f"{OFFICE}body/{OFFICE}text") is None:
+    body = root.find(f"{OFFICE}body/{OFFICE}text")
+    if body is None:
         raise UnreadableSource(source.name, NO_TEXT)
     styles = OdtStyles.of(*others, root)
     write_numbers(root, others, styles)
@@ -40,12 +45,28 @@ def ready_odt(source: SourceBytes) -> Prepared:
     with_words(root, styles, told.get("lang", ""))
     deleted = (text for each in root.iter(f"{TEXT}deletion") for text in words_of(each))
     remarks = left_out("deleted text", deleted)
+    divide(body)
     return Prepared(packed({**files, CONTENT: etree.tostring(root)}), told, remarks)
 
 
 def words_of(element: Any) -> Iterator[str]:
     """The texts of the paragraphs in an element."""
     return ("".join(each.itertext()) for each in element.iter(f"{TEXT}p", f"{TEXT}h"))
+
+
+def divide(body: Any) -> None:
+    """Put the blocks of a long text in sections, each of which begins between two paragraphs.
+
+    pandoc's time grows with the square of the blocks that stand side by side.
+    """
+    section, held = body, 1
+    for above, here in pairwise([*body]):
+        if held >= TOGETHER and above.tag == here.tag == PARAGRAPH:
+            section, held = etree.Element(SECTION), 0
+            here.addprevious(section)
+        if section is not body:
+            section.append(here)
+        held += 1
 
 
 def files_of(source: SourceBytes) -> dict[str, bytes]:

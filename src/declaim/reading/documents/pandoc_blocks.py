@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import count, islice, takewhile
+from itertools import count
 from typing import Any, Final
 
 from declaim.errors import UnreadableSource
@@ -73,7 +73,7 @@ class Blocks:
             collect = COLLECTED.get(node["t"])
             if collect:
                 collect(self, node.get("c"), around)
-                around = replace(around, mark="")
+                around = replace(around, mark="") if around.mark else around
 
     def add(self, inlines: list[Node], around: Around, level: int = 0) -> None:
         """Append a passage of inline elements, and the notes in it."""
@@ -274,22 +274,20 @@ COLLECTED: Final[dict[str, Callable[[Blocks, Any, Around], None]]] = {
 
 def without_empty(passages: list[Passage]) -> list[Passage]:
     """The passages; a heading above nothing but markup is silent."""
-    return [
-        replace(p, role=Role.BOILERPLATE, reason="a heading above no words", level=0)
-        if p.role is Role.HEADING
-        and is_empty(takewhile(partial(is_below, p), islice(passages, i + 1, None)))
-        else p
-        for i, p in enumerate(passages)
-    ]
+    kept: list[Passage] = []
+    said: Passage | None = None  # the nearest below that is no markup
+    for below, passage in zip([None, *reversed(passages)], reversed(passages), strict=False):
+        in_markup = below is not None and below.role is Role.BOILERPLATE
+        empty = in_markup and (said is None or not is_below(passage, said))
+        if passage.role is Role.HEADING and empty:
+            reason = "a heading above no words"
+            kept.append(replace(passage, role=Role.BOILERPLATE, reason=reason, level=0))
+        else:
+            kept.append(passage)
+        said = said if passage.role is Role.BOILERPLATE else passage
+    return kept[::-1]
 
 
 def is_below(heading: Passage, passage: Passage) -> bool:
     """Whether a passage may belong to a heading's section."""
     return passage.role is not Role.HEADING or passage.level > heading.level
-
-
-def is_empty(section: Iterator[Passage]) -> bool:
-    """Whether something stands in a section, and nothing that is said."""
-    first = next(section, None)
-    rest = (p.role is Role.BOILERPLATE for p in section)
-    return first is not None and first.role is Role.BOILERPLATE and all(rest)

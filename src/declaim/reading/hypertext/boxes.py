@@ -154,14 +154,18 @@ class PageWalk(Walk):
     surroundings: Surroundings = field(default_factory=Surroundings)
     linked: int = 0
     """The characters of links in the text collected so far."""
+    hides: bool = False
+    """Whether anything was left out that `with_hidden` reads."""
     hidden_words: int = 0
     """The words of prose in the paragraphs that were left out because they are hidden."""
 
     def leaves_out(self, element: Element, name: str) -> bool:
         """Whether nobody sees or reads what stands in the element."""
+        silent = name in SILENT and name not in OPENED
         if self.with_hidden:
-            return name in SILENT and name not in OPENED
+            return silent
         left_out = super().leaves_out(element, name)
+        self.hides = self.hides or (left_out and not silent)
         if left_out and name not in SILENT:
             texts = map(text_of, element.iter("p"))
             self.hidden_words += sum(len(text.split()) for text in texts if is_prose(text))

@@ -162,7 +162,7 @@ def passages_of(tree: Element) -> list[Passage]:
     """
     seen = walked(tree)
     few = len(seen.passages) < FEW_PASSAGES or prose_words(seen, FEW_WORDS) < FEW_WORDS
-    if few or hides_much(seen):
+    if seen.hides and (few or hides_much(seen)):
         opened = walked(tree, with_hidden=True)
         if prose_words(opened) > MUCH_MORE * prose_words(seen):
             seen = opened

@@ -67,8 +67,9 @@ def kept_as_it_stands(
     indented = all(line.startswith(("    ", "\t")) for line in lines)
     if indented and 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines):
         return Role.CODE, "it is indented, with a program's signs"
-    signs = 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines)
-    if PROGRAM.match(lines[0]) and (signs or not is_wrapped(lines)):
+    begins = PROGRAM.match(lines[0])
+    signs = begins and 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines)
+    if begins and (signs or not is_wrapped(lines)):
         return Role.CODE, "it begins as a program does"
     in_a_poem = is_poem and is_stanza(lines, in_a_poem=True, is_unwrapped=is_unwrapped)
     if runs_on(lines) or in_a_poem:
@@ -206,12 +207,14 @@ def set_paragraphs(group: list[tuple[int, str]], width: int) -> Iterator[list[tu
 
 def is_wrapped(lines: list[str], *, by_hand: bool = True) -> bool:
     """Whether the lines are one paragraph, broken where the next word did not fit."""
+    if len(lines) < 2:
+        return False
     width = max(map(len, lines))
     breaks = list(pairwise(lines))
     full = sum(is_full(line, below, width) for line, below in breaks)
     if any(is_parted(*pair) for pair in breaks) and all(below[0].islower() for _, below in breaks):
         return True  # nobody parts words in verse
-    if not NARROWEST_WRAP <= width <= WIDEST_WRAP or not breaks:
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return False
     return full >= WRAPPED * len(breaks) or (by_hand and is_ragged(breaks, width))
 

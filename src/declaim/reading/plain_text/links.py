@@ -26,8 +26,10 @@ LEAST: Final = 3
 
 def mended(group: list[Line]) -> list[Line]:
     """`group` with each line that goes on with the one above joined to it."""
+    if len(group) < LEAST:
+        return group
     lines = [text.strip() for _, text in group]
-    if len(lines) < LEAST or not any(line[:1].islower() or BROKEN.match(line) for line in lines):
+    if not any(line[:1].islower() or BROKEN.match(line) for line in lines):
         return group
     broken = sum(bool(BROKEN.match(line)) for line in lines) >= EVIDENCE
     wholes: list[tuple[int, list[str]]] = []

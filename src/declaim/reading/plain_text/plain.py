@@ -123,8 +123,14 @@ def passages_in(
     written = (PASTED.sub(pasted, line, count=1) for line in text.split("\n"))
     timed = without_times(list(enumerate(written, start=first_line)))
     lines, printed = unprinted(timed, marks)
-    own = (replace(p, text=marks.left_out(p.text)) for p in parted_in(lines, text))
+    own = (without_marks(p, marks) for p in parted_in(lines, text))
     yield from merge(own, printed, key=lambda passage: passage.line)
+
+
+def without_marks(passage: Passage, marks: PageMarks) -> Passage:
+    """The passage without the marks of pages in its text."""
+    text = marks.left_out(passage.text)
+    return passage if text == passage.text else replace(passage, text=text)
 
 
 def pasted(mark: re.Match[str]) -> str:

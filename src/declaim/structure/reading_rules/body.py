@@ -42,6 +42,7 @@ SOURCED: Final = re.compile(
     r"(?:image|photo(?:graph)?|picture)s? (?:source|credit|by|courtesy|:)", re.IGNORECASE
 )
 BRACKETED: Final = re.compile(r"\[\d{1,3}\] [A-Z“\"]")
+REFERENCE: Final = re.compile(r"(?:\d+\. )?\^ ?\S|https?://(?:dx\.)?doi|doi:")
 CITED: Final = re.compile(
     r"(?:[A-Z][\w’'-]+,? (?:[A-Z]\.? ?){1,3}(?:, ?|,? ?(?:and|&) |; )?){2,8}\(\d{4}\w?\)\."
     r"|(?:[A-Z][\w’'-]+ [A-Z]{1,3}(?:, | and |\. )){2,20}['‘“\"A-Z](?=.*\b(?:1[89]|20)\d\d\b)"
@@ -122,7 +123,7 @@ def reference(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
     if page.lines.by_words[i]:
         return ""
-    if re.match(r"(?:\d+\. )?\^ ?\S|https?://(?:dx\.)?doi|doi:", text):
+    if REFERENCE.match(text):
         return "a reference"
     if i > page.frame.body and CITED.match(text):
         return "it begins with the names and initials of several writers"

@@ -11,9 +11,9 @@ from declaim.structure.signs.wording import (
     BULLET,
     CHAPTER,
     LABEL_MAX_WORDS,
+    NAMES,
     ends_a_sentence,
     goes_on,
-    is_signature,
 )
 
 HEADING_MAX_CHARACTERS: Final = 100
@@ -76,12 +76,19 @@ def may_head(page: Parts, i: int) -> bool:
 
 
 def is_short_question(page: Parts, i: int) -> bool:
-    text, below = page.lines.texts[i], page.frame.next_of_article(i)
-    few = len(text.split()) <= TITLE_MAX_WORDS and text.endswith("?") and text[0].isupper()
+    text = page.lines.texts[i]
+    if not (text.endswith("?") and text[0].isupper() and len(text.split()) <= TITLE_MAX_WORDS):
+        return False
+    below = page.frame.next_of_article(i)
     heads = below < len(page.lines) and (
         page.lines.prose[below] or BULLET.match(page.lines.texts[below])
     )
-    return few and bool(heads)
+    return bool(heads)
+
+
+def is_signed(page: Parts, i: int) -> bool:
+    """Whether the passage at `i` names a writer, as a line below a headline does."""
+    return page.lines.bylines[i] or bool(NAMES.fullmatch(page.lines.texts[i]))
 
 
 def heads_facts(page: Parts, i: int, below: int) -> bool:
@@ -94,13 +101,11 @@ def heads_facts(page: Parts, i: int, below: int) -> bool:
 def heads_prose(page: Parts, i: int) -> bool:
     """Whether the passage at `i` is short, ends no sentence, and something stands below it."""
     text, below = page.lines.texts[i], page.frame.next_of_article(i)
-    while below + 1 < len(page.lines) and (
-        caption(page, below) or is_signature(page.lines.texts[below])
-    ):
-        below += 1
     too_long = len(text.split()) > HEADING_MAX_WORDS or len(text) > HEADING_MAX_CHARACTERS
     if below == len(page.lines) or too_long or goes_on(text):
         return False
+    while below + 1 < len(page.lines) and (caption(page, below) or is_signed(page, below)):
+        below += 1
     if i and len(text.split()) <= LABEL_MAX_WORDS and page.lines.texts[i - 1].endswith(","):
         return False  # the name below `With love,`
     if SIGN_OFF.match(text):

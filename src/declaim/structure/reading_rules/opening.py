@@ -53,6 +53,9 @@ STANDFIRST_MAX_LINES: Final = 3
 PLACE: Final = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
 )
+U_NAME: Final = re.compile(r"u/[\w-]{3,30}")
+"""A member of Reddit."""
+MEMBER: Final = re.compile(r"[\w.-]{2,30}")
 NAMED_AT: Final = re.compile(rf"{NAME} (?:at|in) (?:the )?[A-Z][\w.’' -]{{1,40}}")
 
 
@@ -144,7 +147,7 @@ def written_by(page: Parts, i: int) -> str:
 
 def named_at_the_top(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
-    if NAMES.fullmatch(text) and i > page.frame.headline and text in page.frame.writers:
+    if i > page.frame.headline and text in page.frame.writers and NAMES.fullmatch(text):
         return "the name of a writer"
     if not page.frame.headline < i < page.frame.body or len(text) > SIGN_MAX_CHARACTERS:
         return ""
@@ -152,22 +155,22 @@ def named_at_the_top(page: Parts, i: int) -> str:
     announced = above.casefold().endswith(" by") and page.lines.words[i - 1] <= BUTTON_MAX_WORDS
     if announced or any(names.fullmatch(text) for names in (NAMES, NAMED_AT, TEAM)):
         return "names between headline and prose"
-    by_name = page.lines.bylines[i - 1] or (NAMES.fullmatch(above) and ", " in text)
-    if by_name and PLACE.fullmatch(text):
+    below_a_name = page.lines.bylines[i - 1] or NAMES.fullmatch(above)
+    if below_a_name and (page.lines.bylines[i - 1] or ", " in text) and PLACE.fullmatch(text):
         return "the place, below the writer's name"
-    signed = page.lines.bylines[i - 1] or NAMES.fullmatch(above) or AFFILIATED.match(text)
+    signed = below_a_name or AFFILIATED.match(text)
     return "the writer's office, below the name" if signed and OFFICE.search(text) else ""
 
 
 def signed_entry(page: Parts, i: int) -> str:
     """The name of who wrote an entry of a live report, below its time or its title."""
-    text = page.lines.texts[i]
+    if page.lines.captions[i] or not ENTRY_BY.fullmatch(page.lines.texts[i]):
+        return ""
     top = max(page.frame.headline + 1, i - ENTRY_MAX_DISTANCE)
     above = range(i - 1, top - 1, -1)
     near = takewhile(lambda j: not page.lines.prose[j], above)
     timed = any(page.lines.datelines[j] for j in near)
-    named = ENTRY_BY.fullmatch(text) and not page.lines.captions[i]
-    return "who writes this entry" if timed and named else ""
+    return "who writes this entry" if timed else ""
 
 
 def affiliation(page: Parts, i: int) -> str:
@@ -178,17 +181,18 @@ def affiliation(page: Parts, i: int) -> str:
         and len(text) <= SIGN_MAX_CHARACTERS
         and AFFILIATED.match(text)
     )
+    if not marked:
+        return ""
     beside = [page.lines.texts[j] for j in (i - 1, i + 1) if j in page.lines.run_of[i]]
     alike = any(AFFILIATED.match(each) and OFFICE.search(each) for each in beside)
-    office = OFFICE.search(text) or alike
-    return "the writer's office, with a mark" if marked and office else ""
+    return "the writer's office, with a mark" if OFFICE.search(text) or alike else ""
 
 
 def signed_post(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
-    if re.fullmatch(r"u/[\w-]{3,30}", text):
+    if U_NAME.fullmatch(text):
         return "the name of a forum's member"
-    single = re.fullmatch(r"[\w.-]{2,30}", text)
+    single = MEMBER.fullmatch(text)
     beside = [j for j in (i - 1, i + 1) if j in page.lines.run_of[i]]
     if page.lines.by_words[i] or page.lines.datelines[i] or not (single or NAMES.fullmatch(text)):
         return ""

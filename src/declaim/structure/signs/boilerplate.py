@@ -4,6 +4,8 @@ They stand in boilerplate.txt, a section a reason, which also tells how to add o
 """
 
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
@@ -56,9 +58,35 @@ PARTED: Final = re.compile(r" ?[|·•∙/] ")
 TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*–—…✕-×☰()[]<>"
 
 
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """The shapes of blocks, and the reason that each tells."""
+
+    reasons: tuple[str, ...]
+    pattern: re.Pattern[str]
+    """A group for each of the reasons, and no other group."""
+
+    @classmethod
+    def of(cls, told: Mapping[str, Sequence[str]]) -> "Shapes":
+        """The shapes that are `told` for each reason, as patterns without groups."""
+        groups = (f"({'|'.join(lines)})" for lines in told.values())
+        return cls(tuple(told), re.compile("|".join(groups)))
+
+    def whole(self, *texts: str) -> str:
+        """The first reason whose shape one of the texts has, or empty."""
+        found = filter(None, map(self.pattern.fullmatch, texts))
+        first = min((match.lastindex or 0 for match in found), default=0)
+        return self.reasons[first - 1] if first else ""
+
+    def begun(self, text: str) -> str:
+        """The first reason with whose shape the text begins, or empty."""
+        found = self.pattern.match(text)
+        return self.reasons[(found.lastindex or 0) - 1] if found else ""
+
+
 @cache
-def tables() -> tuple[dict[str, str], dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
-    """The reasons of whole blocks, of patterns for whole blocks, and for how blocks begin."""
+def tables() -> tuple[dict[str, str], Shapes, Shapes]:
+    """The reasons of whole blocks, of shapes of whole blocks, and of how blocks begin."""
     whole: dict[str, str] = {}
     patterns: dict[str, list[str]] = {}
     section = ""
@@ -71,9 +99,9 @@ def tables() -> tuple[dict[str, str], dict[str, re.Pattern[str]], dict[str, re.P
             whole[line] = section.removesuffix("...")
     for name in sections().keys() - OWN_SECTIONS:
         whole |= dict.fromkeys(words_of(name), name)
-    joined = {name: re.compile("|".join(lines)) for name, lines in patterns.items()}
-    begin = {name.removesuffix("..."): p for name, p in joined.items() if name.endswith("...")}
-    return whole, {name: p for name, p in joined.items() if not name.endswith("...")}, begin
+    begin = {name: patterns.pop(name) for name in [*patterns] if name.endswith("...")}
+    begun = {name.removesuffix("..."): lines for name, lines in begin.items()}
+    return whole, Shapes.of(patterns), Shapes.of(begun)
 
 
 @lru_cache(maxsize=131_072)  # a line of a plain text is asked for three times
@@ -83,8 +111,7 @@ def boilerplate_reason(text: str) -> str:
         return ""
     words = text.casefold().replace("’", "'")
     _, _, beginnings = tables()
-    begins = (reason for reason, pattern in beginnings.items() if pattern.match(words))
-    return whole_block(words) or next(begins, "")
+    return whole_block(words) or beginnings.begun(words)
 
 
 def reason_of_lines(text: str) -> str:
@@ -132,7 +159,7 @@ def has_links(words: list[str]) -> bool:
 
 def whole_block(words: str) -> str:
     """The reason why all of `words`, in lower case, is boilerplate, or empty."""
-    whole, patterns, _ = tables()
+    whole, shapes, _ = tables()
     bare = words.strip(TRIMMINGS) or words
     if " " in bare and bare in whole:
         return whole[bare]
@@ -146,8 +173,7 @@ def whole_block(words: str) -> str:
     parts = PARTED.split(bare)
     if len(parts) > 1 and all(LETTER.search(part) and whole_block(part) for part in parts):
         return whole_block(parts[0])
-    matching = (r for r, p in patterns.items() if p.fullmatch(bare) or p.fullmatch(words))
-    in_a_row = MENU if PARTED.search(bare) else ROW
-    linked = is_a_row(bare) or has_links(links)
-    known = whole.get(bare) or next(matching, "")
+    known = whole.get(bare) or shapes.whole(*{bare, words})
+    linked = not known and (is_a_row(bare) or has_links(links))
+    in_a_row = MENU if len(parts) > 1 else ROW
     return known or (in_a_row if linked else "")

@@ -125,13 +125,14 @@ def places(passages: Sequence[Passage], words: Numbers, title: str) -> Numbers:
     titled = frozenset(key(title).split())
     rows = []
     so_far = np.cumsum(words) - words
+    all_words = max(words.sum(), 1)
     for i, own in enumerate(keys):
         named = frozenset(own.split()) if len(own) < 400 else frozenset()
         both = len(named & titled)
         rows.append(
             [
                 i / len(keys),
-                so_far[i] / max(words.sum(), 1),
+                so_far[i] / all_words,
                 counts[own] - 1,
                 both / max(len(named), 1),
                 both / max(len(titled), 1),

@@ -1,6 +1,7 @@
 """The lines of a page that was pasted as text, as rows of numbers that know no site."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -52,37 +53,37 @@ def rows_of(lines: Lines, by_list: Sequence[str], worded: Floats) -> Numbers:
     above = np.cumsum(prose) - prose
     below = prose.sum() - above - prose
     heavy = [heaviest(weights_of(prose, known, weight)) for weight in LINE_WEIGHTS_WORDS]
-    columns = [
-        *(worded, known, lines.datelines, lines.bylines),
-        [bool(why) for why in lines.by_words],
-        [bool(why) for why in lines.captions],
-        [bool(NAMES.fullmatch(text)) for text in lines.texts],
-        [min(lines.counts[key], MOST_TIMES) for key in lines.keys],
-        *(np.log1p(np.bincount(run)[run]), prose_of_run),
-        *(np.log1p(np.minimum(side, MOST_WORDS)) for side in (above, below)),
-        *(side / max(prose.sum(), 1) for side in (above, below)),
-        *windows(prose, short, known),
-        *distances(prose > 0, FARTHEST),
-        *distances(ends, FARTHEST),
-        np.cumsum(ends),
-        *edges(heavy, len(lines)),
-        *near([words, stop, lines.prose, worded, known, prose_of_run], run),
-        *(np.full(len(lines), part.mean()) for part in (known, short)),
-        np.full(len(lines), prose.sum() / max(words.sum(), 1)),
-        np.full(len(lines), np.log1p(len(lines))),
-    ]
-    around = [
-        *line_contexts.wording_near(worded, words, prose),
-        *line_contexts.subject(lines, prose, heavy[1]),
-        *line_contexts.runs_near(lines, run, words, prose, known),
-        *line_contexts.lengths_near(words, prose, stop),
-        *line_contexts.core(prose, heavy[2]),
-        *np.array([*line_contexts.letters(lines.texts)], np.float64).T,
-        *line_contexts.signed_near(lines),
-        *line_contexts.labels_near(lines.texts, words),
-    ]
-    every = [own.T, *columns, *around]
-    rows: Numbers = np.vstack(every, dtype=np.float32, casting="unsafe").T
+    columns = chain(
+        (worded, known, lines.datelines, lines.bylines),
+        [[bool(why) for why in lines.by_words]],
+        [[bool(why) for why in lines.captions]],
+        [[bool(NAMES.fullmatch(text)) for text in lines.texts]],
+        [[min(lines.counts[key], MOST_TIMES) for key in lines.keys]],
+        (np.log1p(np.bincount(run)[run]), prose_of_run),
+        (np.log1p(np.minimum(side, MOST_WORDS)) for side in (above, below)),
+        (side / max(prose.sum(), 1) for side in (above, below)),
+        windows(prose, short, known),
+        distances(prose > 0, FARTHEST),
+        distances(ends, FARTHEST),
+        [np.cumsum(ends)],
+        edges(heavy, len(lines)),
+        near([words, stop, lines.prose, worded, known, prose_of_run], run),
+        (np.full(len(lines), part.mean()) for part in (known, short)),
+        [np.full(len(lines), prose.sum() / max(words.sum(), 1))],
+        [np.full(len(lines), np.log1p(len(lines)))],
+    )
+    around = chain(
+        line_contexts.wording_near(worded, words, prose),
+        line_contexts.subject(lines, prose, heavy[1]),
+        line_contexts.runs_near(lines, run, words, prose, known),
+        line_contexts.lengths_near(words, prose, stop),
+        line_contexts.core(prose, heavy[2]),
+        np.array([*line_contexts.letters(lines.texts)], np.float64).T,
+        line_contexts.signed_near(lines),
+        line_contexts.labels_near(lines.texts, words),
+    )
+    every = chain(own.T, columns, around)
+    rows: Numbers = np.stack([np.asarray(column, np.float32) for column in every]).T
     return rows
 
 

@@ -50,7 +50,7 @@ NUMBERED_PART: Final = (
 )
 """`Chapter I` and `Kapitel 2`: a part of a book by its number."""
 NAME: Final = (
-    rf"(?!{NUMBERED_PART})"
+    rf"(?=[{UPPER}])(?!{NUMBERED_PART})"
     r"(?!(?:Our|The|My|Your|This|What|Why|How|Key|In|On|At|A) )"
     r"(?!.*\b(?:THE|OF|FROM|AND|IN|ON|TO|AT|FOR|WITH|IS|ARE)\b)"
     rf"[{UPPER}][\w.’'-]*(?: (?:[{UPPER}][\w.’'-]*|de|van|von|al|bin)){{1,3}}"
