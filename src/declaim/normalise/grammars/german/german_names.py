@@ -73,6 +73,8 @@ def _holy(match: re.Match[str]) -> str:
 
 def _plural(match: re.Match[str]) -> str | None:
     letters = match["letters"]
+    if letters in {"WLAN", "VLAN"}:
+        return f"{letters[0]} Lans"
     spoken = letters in table.SAID_AS_WORDS or (is_word(letters) and letters not in table.LETTERS)
     return None if spoken else f"{' '.join(letters)}s"
 
@@ -214,6 +216,7 @@ NAMES: tuple[Rule, ...] = (
         r"(?<![\w.-])(?P<letters>[A-ZÄÖÜ]{2,4})s(?!\w)",
         _plural,
         ("die AGs und PCs", "die A Gs und P Cs"),
+        ("alle WLANs", "alle W Lans"),
         near=r"[A-ZÄÖÜ]{2}s\b",
     ),
     rule(

@@ -39,6 +39,8 @@ def _flash(match: re.Match[str]) -> str | None:
     if _A_GRADE.search(f"{last}\n{behind}"):
         return None
     opens = not ahead.strip() or _OPENS.search(ahead)
+    if mark[0] == "*" and not (opens or ahead.lstrip().startswith(mark)):
+        return None  # the stars of a hotel
     if len(mark) == len("++"):
         other = _TWO.search(behind if opens else ahead)
         if not other or _NO_FLASH.search((behind[: other.start()] if opens else last).rstrip()):
@@ -102,12 +104,21 @@ NET: tuple[Rule, ...] = (
     ),
     rule(
         "signs of a ticker",
-        r"[ \t]{0,3}(?<![^\s\"'(])(?P<mark>\+{2,5})(?![^\s\"')])[ \t]{0,3}",
+        r"[ \t]{0,3}(?<![^\s\"'(])(?P<mark>\+{2,5}|\*{3})(?![^\s\"')])[ \t]{0,3}",
         _flash,
         ("++ EILMELDUNG ++ Bad zu", "Eilmeldung, Bad zu"),
         ("+++ Achtung +++ Heute frei +++", "Achtung, Heute frei"),
+        ("*** Achtung *** Heute frei", "Achtung, Heute frei"),
+        needs="+*",
+        near=r"\+\+|\*\*\*",
+    ),
+    rule(
+        "ticker without spaces",
+        r"(?<!\S)\+{2,3}(?P<flash>[A-ZÄÖÜ][^+\n]{1,40})(?<! )\+{2,3}(?!\S)",
+        lambda m: m["flash"] + ", " * bool(after(m).strip()),
+        ("++Eil++ Bad zu", "Eil, Bad zu"),
         needs="+",
-        near=r"\+\+",
+        near=r"\+\+[A-ZÄÖÜ]",
     ),
     rule(
         "initials behind a stroke",

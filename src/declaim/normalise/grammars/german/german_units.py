@@ -53,7 +53,7 @@ MORE_UNITS = {
     "Pfg": ("Pfennig", "Pfennig"),
     "Dos.": ("Dose", "Dosen"), "Stpl.": ("Stellplatz", "Stellplätze"),
     "Tkm": ("tausend Kilometer", "tausend Kilometer"), "Pl.": ("Platz", "Plätze"),
-    "Wg.": ("Wagen", "Wagen"),
+    "Wg.": ("Wagen", "Wagen"), "ltr.": ("Liter", "Liter"),
     "Sec": ("Sekunde", "Sekunden"),
 }  # fmt: skip
 MORE_UNITS |= {unit.replace("µ", "μ"): said for unit, said in MORE_UNITS.items() if unit[0] == "µ"}
