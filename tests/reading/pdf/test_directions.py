@@ -116,6 +116,24 @@ def test_a_bracket_opens_where_it_touches_the_next_word_to_the_left(turned: bool
     assert [run.text for run in segments_of(glyphs)] == [text]
 
 
+@pytest.mark.parametrize("marks", ["()", "[]", "«»"])
+def test_brackets_around_latin_words_stand_where_the_words_touch_them(marks: str) -> None:
+    """PDFium gives them turned round, with the spaces on their inner sides."""
+    opens, closes = marks[0], marks[1]
+    first = Glyph(closes, 290, 295, 700, STYLE)
+    last = Glyph(opens, 240, 245, 700, STYLE)
+    latin = as_pdfium_gives(("Rook", 270), ("Tom", 245))
+    glyphs = [*drawn("كتب"), first, SPACE, *latin, SPACE, last, *as_pdfium_gives(("ثم", 225))]
+    glyphs[:3] = [Glyph(g.text, g.left + 13, g.right + 13, 700, STYLE) for g in glyphs[:3]]
+    assert [run.text for run in segments_of(glyphs)] == [f"كتب {opens}Tom Rook{closes} ثم"]
+
+
+def test_the_full_stop_at_the_left_of_a_number_ends_the_sentence() -> None:
+    number = [Glyph(c, 270 + 5 * i, 275 + 5 * i, 700, STYLE) for i, c in enumerate(".1890")]
+    glyphs = [*drawn("و"), *number, SPACE, *as_pdfium_gives(("ثم", 255))]
+    assert [run.text for run in segments_of(glyphs)] == ["و1890. ثم"]
+
+
 def test_the_brackets_of_a_latin_name_in_a_line_from_right_to_left_stay() -> None:
     words = (("הפונקציה", 300.0), ("f(x)", 270.0), ("קטנה", 245.0))
     assert [run.text for run in segments_of(as_pdfium_gives(*words))] == ["הפונקציה f(x) קטנה"]

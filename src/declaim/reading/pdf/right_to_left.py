@@ -11,6 +11,8 @@ from typing import Final, TypeAlias
 from declaim.reading.pdf.glyphs import FILLER, KNOWN_LETTERS, SPACE, Glyph
 
 PAIRS: Final = {"(": "()", ")": "()", "[": "[]", "]": "[]", "«": "«»", "»": "«»"}
+CLOSING: Final = frozenset(".,:;!?،؛؟")
+"""Signs without a space before them."""
 NEAR_EM: Final = 1.4
 """Sizes: two words of one line are nearer."""
 LEVEL_EM: Final = 0.35
@@ -46,8 +48,8 @@ def as_spelt(glyphs: list[Glyph]) -> tuple[list[Glyph], frozenset[int]]:
     """
     if not any(map(is_of_rtl_word, {glyph.text for glyph in glyphs})):
         return glyphs, frozenset()
-    given = [*pieces_of(glyphs)]
-    spelt = with_brackets(with_latin_in_order(given))
+    given = [*with_ends_behind(pieces_of(glyphs))]
+    spelt = with_latin_in_order([piece for piece in with_brackets(given) if piece])
     pairs = pairwise(piece for piece in given if piece[0].style.size)
     begins = [piece[0] for piece in spelt if piece and piece[0].style.size][1:]
     near = {id(g) for (a, b), g in zip(pairs, begins, strict=True) if gap(a, b) < inf}
@@ -66,6 +68,19 @@ def pieces_of(glyphs: Iterable[Glyph]) -> Iterator[Piece]:
             if i == len(run) or kind == "bracket" or run[i].left < run[i - 1].left:
                 yield run[start:i]
                 start = i
+
+
+def with_ends_behind(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces; the end of a sentence at the left of a number is behind it, as in `1890.`."""
+    before: Piece = []
+    for piece in pieces:
+        is_number = len(piece) > 1 and piece[0].text in CLOSING and piece[1].text.isdigit()
+        if is_number and before and is_of_rtl_word(before[0].text) and gap(before, piece) < inf:
+            yield piece[1:]
+            yield piece[:1]
+        else:
+            yield piece
+        before = piece if piece[0].style.size else before
 
 
 def kind_of(glyph: Glyph) -> str:

@@ -12,7 +12,7 @@ from typing import Final
 
 from declaim.reading.pdf.clusters import SIGN
 from declaim.reading.pdf.glyphs import SPACE, Glyph
-from declaim.reading.pdf.right_to_left import is_rtl, pieces_of
+from declaim.reading.pdf.right_to_left import CLOSING, is_rtl, pieces_of
 from declaim.reading.pdf.segments import ALEFS
 
 LEVEL_EM: Final = 0.35
@@ -21,8 +21,6 @@ SIGN_LEVEL_EM: Final = 0.6
 """The baselines of a letter and its vowel sign differ by less."""
 TOUCHING_EM: Final = 0.15
 """Two letters of a word are nearer, in sizes; a space is wider."""
-CLOSING: Final = frozenset(".,:;!?،؛؟")
-"""Signs without a space before them."""
 
 Unit = list[Glyph]
 """A letter with its signs, or a word from left to right."""
