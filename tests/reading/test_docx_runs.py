@@ -243,3 +243,41 @@ def test_a_page_that_ends_before_a_heading_is_no_line_of_it() -> None:
     heading = f"<w:p>{level}{end}{run('At Sea')}</w:p>"
     body = f"<w:p>{run('The boat left.')}</w:p><w:p>{end}</w:p>{heading}<w:p>{run('Rain.')}</w:p>"
     assert [block.text for block in article(body).blocks] == ["The boat left.", "At Sea", "Rain."]
+
+
+@pytest.mark.parametrize("field", ["MERGEFIELD Name", "SEQ Table", "REF _Ref12", "DATE"])
+def test_the_result_of_a_simple_field_is_said(field: str) -> None:
+    simple = f'<w:fldSimple w:instr=" {field} ">{run("Rook 7")}</w:fldSimple>'
+    found = article(f"<w:p>{run('It is of ')}{simple}{run(' at the quay.')}</w:p>")
+    assert [block.text for block in found.blocks] == ["It is of Rook 7 at the quay."]
+
+
+BOX = "<w:txbxContent><w:p>{}</w:p></w:txbxContent>"
+VML = 'xmlns:v="urn:schemas-microsoft-com:vml"'
+MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+DRAWN = f"<w:drawing><wsp>{BOX}</wsp></w:drawing>"
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        pytest.param(
+            f"<w:pict><v:oval {VML}><v:textbox>{BOX}</v:textbox></v:oval></w:pict>", id="an oval"
+        ),
+        pytest.param(DRAWN, id="a drawing"),
+        pytest.param(
+            f"<mc:AlternateContent {MC}><mc:Choice>{DRAWN}</mc:Choice></mc:AlternateContent>",
+            id="nothing for old Words",
+        ),
+        pytest.param(
+            f"<mc:AlternateContent {MC}><mc:Choice>{DRAWN}</mc:Choice><mc:Fallback><w:pict>"
+            f"<v:shape {VML}><v:textbox>{BOX}</v:textbox></v:shape></w:pict></mc:Fallback>"
+            "</mc:AlternateContent>",
+            id="the same for old Words",
+        ),
+    ],
+)
+def test_the_words_of_a_box_are_said_once_whatever_its_shape(shape: str) -> None:
+    box = shape.replace("{}", run("A round box."))
+    found = article(f"<w:p>{run('It is blue.')}<w:r>{box}</w:r></w:p>")
+    assert [block.text for block in found.blocks] == ["It is blue.", "A round box."]

@@ -14,6 +14,7 @@ from typing import Final
 from lxml import etree
 
 from declaim.reading.books.archive import MOST_BYTES, Archive
+from declaim.reading.documents.docx_boxes import free_boxes
 from declaim.reading.documents.docx_formulas import formula
 from declaim.reading.documents.docx_languages import colour_languages
 from declaim.reading.documents.docx_numbering import Counting, List, lists_of
@@ -51,7 +52,7 @@ FIELDS: Final = ("rPr", "fldChar", "instrText")
 """WordParts of a run that are no text: without them a field would have no end."""
 BLOCKS: Final = ("body", "tc", "txbxContent", "footnote", "endnote")
 """Elements that hold paragraphs."""
-AS_KNOWN: Final = {"bdo": "smartTag", "dir": "smartTag", "cr": "br", "br": "br"}
+AS_KNOWN: Final = {**dict.fromkeys(("bdo", "dir", "fldSimple"), "smartTag"), "cr": "br", "br": "br"}
 """Elements that mammoth passes over, with those that it reads; the end of a page is of a line."""
 
 
@@ -94,9 +95,7 @@ class WordParts:
 
     def mark(self, tree: Element) -> None:
         """Mark one part."""
-        # mammoth reads only what stands beside a choice, for old Words.
-        for choice in [*tree.iterdescendants("{*}Choice")]:
-            above(choice).remove(choice)
+        free_boxes(tree)
         for math in [*tree.iterdescendants("{*}oMath")]:
             as_text(math, namespace(tree))
         for ruby in [*tree.iterdescendants("{*}ruby")]:
