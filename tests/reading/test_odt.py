@@ -1,5 +1,6 @@
 """The words of an ODT that pandoc does not hand on: titles, languages, boxes, pictures, fields."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -160,10 +161,10 @@ def test_a_table_within_a_table_keeps_its_words(tmp_path: Path) -> None:
     table = "<table:table><table:table-column/><table:table-row>{}</table:table-row></table:table>"
     cell = "<table:table-cell>{}</table:table-cell>"
     inner = table.format(cell.format("<text:p>Salz</text:p>") + cell.format("<text:p>1 d</text:p>"))
-    outer = cell.format(f"<text:p>Zoll</text:p>{inner}<text:p>im Mai</text:p>")
+    outer = cell.format(f"<text:p>Zoll</text:p>{inner}") + cell.format("<text:p>im Mai</text:p>")
     blocks = article_of(tmp_path, f"<text:p>Es war kalt.</text:p>{table.format(outer)}").blocks
     assert [(block.role, block.text) for block in blocks[1:]] == [
-        (Role.TABLE, "Zoll Salz, 1 d im Mai"),
+        (Role.TABLE, "Zoll Salz, 1 d, im Mai"),
     ]
 
 
@@ -196,3 +197,59 @@ def test_a_long_document_is_not_parted_between_a_table_and_its_caption() -> None
     tree = etree.fromstring(f'<text xmlns:text="{TEXT[1:-1]}">{row}</text>')
     divide(tree)
     assert len(tree) == 2 * TOGETHER
+
+
+INDENTED = (
+    '<style:style style:name="P5" style:family="paragraph"{}><style:paragraph-properties {}/>'
+)
+INDENTED += "</style:style>"
+
+
+@pytest.mark.parametrize(
+    ("name", "properties", "role"),
+    [
+        ("Quotations", "", Role.QUOTE),
+        ("Intense_20_Quote", "", Role.QUOTE),
+        ("Zitat", "", Role.QUOTE),
+        ("Standard", 'fo:margin-left="1in"', Role.QUOTE),
+        ("Standard", 'fo:margin-left="1in" fo:text-indent="-1in"', Role.PARAGRAPH),
+        ("Standard", 'fo:text-indent="1in"', Role.PARAGRAPH),
+    ],
+)
+def test_a_quotation_has_a_style_of_them_or_is_indented_as_a_whole(
+    name: str, properties: str, role: Role
+) -> None:
+    style = INDENTED.format(f' style:parent-style-name="{name}"', properties)
+    body = (
+        '<text:p>It rained on the quay.</text:p><text:p text:style-name="P5">Nobody came.</text:p>'
+    )
+    blocks = read(BytesIO(odt(body, styles=style)), media_type="odt").blocks
+    assert [(b.role, b.text) for b in blocks][1:] == [(role, "Nobody came.")]
+
+
+NOTE = '<text:note text:note-class="{}"><text:note-body>{}</text:note-body></text:note>'
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        '<text:p text:style-name="P5">See the log.</text:p>',
+        "<text:list><text:list-item><text:p>See the log.</text:p></text:list-item></text:list>",
+    ],
+)
+def test_a_note_is_one_whatever_its_style_and_parts(kind: str, words: str) -> None:
+    style = INDENTED.format("", 'fo:margin-left="0.24in"')
+    body = f"<text:p>It rained{NOTE.format(kind, words)} on the quay.</text:p>"
+    blocks = read(BytesIO(odt(body, styles=style)), media_type="odt").blocks
+    assert [(b.role, b.text.removeprefix("1. ")) for b in blocks] == [
+        (Role.PARAGRAPH, "It rained on the quay."),
+        (Role.FOOTNOTE, "See the log."),
+    ]
+
+
+def test_a_table_of_one_cell_is_a_box_around_its_paragraphs(tmp_path: Path) -> None:
+    words = "<text:p>Mind the rope.</text:p><text:p>It is wet.</text:p>"
+    table = f"<table:table><table:table-row><table:table-cell>{words}</table:table-cell>"
+    body = f"<text:p>Vorn.</text:p>{table}</table:table-row></table:table>"
+    assert said_in(tmp_path, body) == ["Vorn.", "Mind the rope.", "It is wet."]

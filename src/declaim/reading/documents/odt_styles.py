@@ -54,12 +54,19 @@ class OdtStyles:
             yield style
             name = style.get(f"{STYLE}parent-style-name")
 
+    def names(self, element: Any) -> list[str]:
+        """The names of an element's style and of those that it is based on."""
+        based_on = (style.get(f"{STYLE}parent-style-name", "") for style in self.line(element))
+        return [element.get(OF_STYLE, ""), *based_on]
+
     def is_named(self, element: Any, name: str) -> bool:
         """Whether an element has the style of that name, or one that is based on it."""
-        return element.get(OF_STYLE) == name or any(
-            name in (style.get(NAME), style.get(f"{STYLE}parent-style-name"))
-            for style in self.line(element)
-        )
+        return name in self.names(element)
+
+    def hangs(self, paragraph: Any) -> bool:
+        """Whether the first line of a paragraph begins in front of the others."""
+        told = (p.get(f"{FO}text-indent") for s in self.line(paragraph) for p in s)
+        return next(filter(None, told), "").startswith("-")
 
     def is_hidden(self, element: Any) -> bool:
         """Whether the style of an element hides its text."""

@@ -13,7 +13,10 @@ from lxml import etree
 from declaim.languages import primary_language
 from declaim.reading.documents.odt_styles import (
     DRAW,
+    FO,
+    NAME,
     OF_STYLE,
+    OFFICE,
     SPAN,
     STYLE,
     SVG,
@@ -35,6 +38,12 @@ BLOCKS: Final = (*PARAGRAPHS, f"{TEXT}list", f"{TEXT}section", "{*}table")
 LINK, TARGET = f"{TEXT}a", "{http://www.w3.org/1999/xlink}href"
 BOX, FRAME, IMAGE, OBJECT = (f"{DRAW}{name}" for name in ("text-box", "frame", "image", "object"))
 HEADING: Final = re.compile(r"Heading_20_([1-6])")
+QUOTATION: Final = re.compile(
+    r"(?:Intense_20_|Intensives_20_)?(?:Quot(?:e|ations?)|Zitat|Cita(?:tion|zione|ção|at)?)"
+    r"|Block_20_Quotation"
+)
+"""The styles of quotations: LibreOffice's name, and those of Word in several languages."""
+INDENTED: Final = "declaim-quotation"
 WHITE: Final = {f"{TEXT}s": "\xa0", f"{TEXT}tab": "\t", f"{TEXT}line-break": ROW}
 """The elements for white space, and what stands for each among preformatted lines."""
 SPACES_MAX: Final = 100
@@ -63,6 +72,10 @@ def with_words(root: Any, styles: OdtStyles, usual: str) -> None:
     for shape in [*root.iter(f"{DRAW}*")][::-1]:
         take_out(shape)
     flatten_tables(root)
+    for note in root.iter(f"{TEXT}note-body"):
+        note[:] = [*note.iter(*PARAGRAPHS)]  # of its lists and tables, pandoc reads nothing
+        for paragraph in note:
+            paragraph.tag = PARAGRAPHS[0]
     paragraphs = [*root.iter(*PARAGRAPHS)]
     for key, lines in groupby(paragraphs, lambda p: (is_preformatted(p, styles), p.getparent())):
         if key[0]:
@@ -72,6 +85,7 @@ def with_words(root: Any, styles: OdtStyles, usual: str) -> None:
             paragraph.tag = PARAGRAPHS[1]
             paragraph.set(f"{TEXT}outline-level", level)
         tell_language(paragraph, styles, usual, usual)
+    set_in(root, styles)
 
 
 def replace_by(text: str, element: Any, target: str = "") -> None:
@@ -136,7 +150,13 @@ def keep_fields(root: Any) -> None:
 
 
 def flatten_tables(root: Any) -> None:
-    """Put the rows of a table within a cell there, a paragraph each."""
+    """Put the rows of a table within a cell there, a paragraph each; a box is none."""
+    for table in [*root.iter(f"{TABLE}table")]:
+        cells = table.findall(f".//{TABLE}table-cell")
+        if cells and all(cells[0] in each.iterancestors() for each in cells[1:]):
+            for block in [*cells[0]]:
+                table.addprevious(block)
+            table.getparent().remove(table)
     for table in [*root.iter(f"{TABLE}table")][::-1]:
         if all(around.tag != table.tag for around in table.iterancestors()):
             continue
@@ -174,12 +194,24 @@ def level_of(paragraph: Any, styles: OdtStyles) -> str:
         return "1"
     if paragraph.tag == PARAGRAPHS[1]:
         return ""
-    named = [
-        paragraph.get(OF_STYLE),
-        *(s.get(f"{STYLE}parent-style-name") for s in styles.line(paragraph)),
-    ]
-    found = (HEADING.fullmatch(name or "") for name in named)
+    found = map(HEADING.fullmatch, styles.names(paragraph))
     return next((match[1] for match in found if match), "")
+
+
+def set_in(root: Any, styles: OdtStyles) -> None:
+    """Indent what has a style of quotations, and nothing that hangs: pandoc knows but indents."""
+    made = etree.Element(f"{STYLE}style", {NAME: INDENTED, f"{STYLE}family": "paragraph"})
+    etree.SubElement(made, f"{STYLE}paragraph-properties", {f"{FO}margin-left": "1in"})
+    automatic = root.find(f"{OFFICE}automatic-styles")
+    if automatic is None:
+        automatic = etree.Element(f"{OFFICE}automatic-styles")
+        root.insert(0, automatic)
+    automatic.append(made)
+    for paragraph in root.iter(PARAGRAPHS[0]):
+        if any(map(QUOTATION.fullmatch, styles.names(paragraph))):
+            paragraph.set(OF_STYLE, INDENTED)
+        elif styles.hangs(paragraph):
+            paragraph.attrib.pop(OF_STYLE)
 
 
 def tell_language(element: Any, styles: OdtStyles, around: str, usual: str) -> None:

@@ -21,11 +21,12 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
+from declaim.reading.documents.empty_sections import without_empty
 from declaim.reading.documents.fb2 import ready_fb2
 from declaim.reading.documents.latex_source import not_read, passed_over, ready_latex
 from declaim.reading.documents.odt import ready_odt
 from declaim.reading.documents.org import ready_org
-from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks, without_empty
+from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks
 from declaim.reading.documents.pandoc_inlines import Node, plain
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import listed

@@ -92,8 +92,8 @@ class Blocks:
             self.passages.append(Passage(text, 0, Role.BOILERPLATE, reader.left_out[0][0]))
         for note in reader.notes:
             inside = self.inside()
-            inside.through(note, Around(Role.FOOTNOTE, "a note", depth=around.depth + 1))
-            self.notes += inside.passages
+            inside.through(note, Around(depth=around.depth + 1))
+            self.notes += map(as_note, inside.passages)
 
     def inside(self) -> "Blocks":
         """A walk of its own, whose notes and omissions are those of this one."""
@@ -104,6 +104,13 @@ class Blocks:
         item = Around(Role.LIST_ITEM, "an item of a list", depth=around.depth + 1)
         for blocks, mark in zip(items, marks, strict=False):
             self.through(blocks, replace(item, mark=mark))
+
+
+def as_note(passage: Passage) -> Passage:
+    """A passage of a note as one, whatever it is there: a quotation, an item, typed letters."""
+    if passage.role in (Role.TABLE, Role.BOILERPLATE):
+        return passage
+    return replace(passage, role=Role.FOOTNOTE, reason="a note", level=0)
 
 
 def bullets() -> Iterator[str]:
@@ -203,11 +210,10 @@ def verse(blocks: Blocks, content: Any, _: Around) -> None:
     blocks.add(nodes, Around(Role.VERSE, "lines of verse"))
 
 
-def listing(blocks: Blocks, content: Any, around: Around) -> None:
-    """A listing; in a note, the letters of a typewriter."""
-    here = around if around.role is Role.FOOTNOTE else Around(Role.CODE, "a listing")
+def listing(blocks: Blocks, content: Any, _: Around) -> None:
+    """A listing."""
     if content[1].strip():
-        blocks.passages.append(Passage(clean(content[1]), 0, here.role, here.reason))
+        blocks.passages.append(Passage(clean(content[1]), 0, Role.CODE, "a listing"))
 
 
 def ordered(blocks: Blocks, content: Any, around: Around) -> None:
@@ -241,6 +247,9 @@ def table(blocks: Blocks, content: Any, around: Around) -> None:
     blocks.through(content[1][1], Around(Role.CAPTION, "a table's caption"))
     head, bodies, foot = content[3][1], content[4], content[5][1]
     rows = [*head, *(row for body in bodies for row in (*body[2], *body[3])), *foot]
+    if [len(row[1]) for row in rows] == [1]:  # a box around some paragraphs
+        blocks.through(rows[0][1][0][4], replace(around, depth=around.depth + 1))
+        return
     lines = (", ".join(filter(None, map(partial(cell, blocks, around), r[1]))) for r in rows)
     if text := "\n".join(filter(None, lines)):
         blocks.passages.append(Passage(text, 0, Role.TABLE, ROWS))
@@ -270,24 +279,3 @@ COLLECTED: Final[dict[str, Callable[[Blocks, Any, Around], None]]] = {
     "Typed": as_typed,
 }
 """The function that collects each block; a block that is not here (a rule) says nothing."""
-
-
-def without_empty(passages: list[Passage]) -> list[Passage]:
-    """The passages; a heading above nothing but markup is silent."""
-    kept: list[Passage] = []
-    said: Passage | None = None  # the nearest below that is no markup
-    for below, passage in zip([None, *reversed(passages)], reversed(passages), strict=False):
-        in_markup = below is not None and below.role is Role.BOILERPLATE
-        empty = in_markup and (said is None or not is_below(passage, said))
-        if passage.role is Role.HEADING and empty:
-            reason = "a heading above no words"
-            kept.append(replace(passage, role=Role.BOILERPLATE, reason=reason, level=0))
-        else:
-            kept.append(passage)
-        said = said if passage.role is Role.BOILERPLATE else passage
-    return kept[::-1]
-
-
-def is_below(heading: Passage, passage: Passage) -> bool:
-    """Whether a passage may belong to a heading's section."""
-    return passage.role is not Role.HEADING or passage.level > heading.level
