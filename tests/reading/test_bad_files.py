@@ -44,7 +44,7 @@ def test_each_kind_is_known_by_its_suffix_and_says_its_words(suffix: str, tmp_pa
         (".odt", "it is a damaged ODT: save it again"),
         (".epub", "the EPUB is damaged: File is not a zip file"),
         (".fb2", "pandoc refuses it: "),
-        (".ipynb", "pandoc refuses it: ipynb decoding error"),
+        (".ipynb", "it is a damaged notebook: save it again from Jupyter"),
         (".rtf", "unexpected end of input"),
         (".tex", "unexpected end"),
     ],

@@ -136,7 +136,6 @@ def test_a_document_that_names_another_file_does_not_open_it(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("a.ipynb", '{"cells": [', "JSON"),
         (
             "a.tex",
             "\\section{ {\\emph{ \n\\begin{itemize} $x \n",

@@ -151,3 +151,17 @@ def test_the_labels_of_sources_in_restructuredtext_are_silent_and_so_are_the_sou
     assert spoken(article) == ["The oar was dry, says [Hale]."]
     assert {b.role for b in article.blocks if not b.spoken} == {Role.REFERENCE}
     assert "not spoken: a citation (1)" in article.remarks
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        (
+            "a.rst",
+            "It rained.\n\n.. raw:: html\n\n   <p>Nobody <b>came</b>.</p><script>x</script>\n",
+        ),
+        ("a.org", "It rained.\n\n#+begin_export html\n<p>Nobody came.</p>\n#+end_export\n"),
+    ],
+)
+def test_html_in_another_markup_is_read(tmp_path: Path, name: str, written: str) -> None:
+    assert spoken(article_in(tmp_path, name, written)) == ["It rained.", "Nobody came."]

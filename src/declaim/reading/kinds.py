@@ -30,7 +30,7 @@ READERS: Final = {
     "text/x-org": "declaim.reading.documents.pandoc:read_with_pandoc",
     "text/x-tex": "declaim.reading.documents.pandoc:read_with_pandoc",
     "text/x-mediawiki": "declaim.reading.documents.pandoc:read_with_pandoc",
-    "application/x-ipynb+json": "declaim.reading.documents.pandoc:read_with_pandoc",
+    "application/x-ipynb+json": "declaim.reading.documents.jupyter:read_notebook",
 }
 
 SUFFIXES: Final = {

@@ -1,4 +1,4 @@
-"""ODT, RTF, FB2, RST, Org, LaTeX, MediaWiki and notebooks: pandoc's syntax tree to passages.
+"""ODT, RTF, FB2, RST, Org, LaTeX and MediaWiki: pandoc's syntax tree to passages.
 
 The tree is that of https://hackage.haskell.org/package/pandoc-types: an element is
 `{"t": type, "c": contents}`.
@@ -46,7 +46,6 @@ FORMATS: Final = {
     ORG: "org",
     LATEX: "latex",
     "text/x-mediawiki": "mediawiki",
-    "application/x-ipynb+json": "ipynb",
 }
 """pandoc's name for each media type."""
 TEXTS: Final = ("text/x-rst", ORG, LATEX, "text/x-mediawiki")

@@ -23,6 +23,7 @@ from declaim.reading.documents.pandoc_inlines import (
     plain,
 )
 from declaim.reading.hypertext.emphasis import without_marks
+from declaim.reading.hypertext.fragment import passages_of_html
 from declaim.reading.hypertext.numbering import spelled
 from declaim.reading.plain_text.plain import passages_in
 
@@ -193,9 +194,11 @@ def division(blocks: Blocks, content: Any, around: Around) -> None:
 
 
 def raw(blocks: Blocks, content: Any, _: Around) -> None:
-    """A part in another markup, as a wiki's template."""
+    """A part in another markup, as a wiki's template; what a browser shows of HTML is read."""
     language, text = content
-    if (said := " ".join(clean(text).split())) and not said.startswith(COMMENT):
+    if language == "html" and (shown := passages_of_html(text, blocks.name)):
+        blocks.passages += shown
+    elif (said := " ".join(clean(text).split())) and not said.startswith(COMMENT):
         blocks.passages.append(Passage(said, 0, Role.BOILERPLATE, f"{MARKUP} ({language})"))
 
 

@@ -167,7 +167,9 @@ def coded(_: Inlines, content: Any) -> str:
 def raw(inlines: Inlines, content: Any) -> str:
     """A part in another markup: the template of a wiki is left out, a mark of HTML says nothing."""
     language, text = content
-    return inlines.without("a template", text) if language == "mediawiki" else ""
+    if language == "mediawiki":
+        return inlines.without("a template", text)
+    return "\n" if text.startswith("<br") else ""
 
 
 HIDDEN: Final = "declaim:hidden"
