@@ -231,10 +231,10 @@ def test_what_is_left_out_of_a_wiki_is_told_with_its_reason(tmp_path: Path) -> N
     article = article_in(tmp_path, "a.wiki", wiki)
     assert {block.text: block.reason for block in article.blocks if not block.spoken} == {
         "References": "a heading above no words",
-        "{{reflist}}": "markup without words of its own (mediawiki)",
+        "{{reflist}}": "the template reflist",
         "Category:Rope": "a category of the wiki",
     }
-    assert "not spoken: a template (1)" in article.remarks
+    assert "not spoken: templates of the wiki: citation needed (1)" in article.remarks
 
 
 def test_the_abstract_of_a_paper_is_spoken_and_its_bibliography_is_not(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
@@ -27,7 +27,7 @@ from declaim.reading.documents.latex_source import not_read, passed_over, ready_
 from declaim.reading.documents.odt import ready_odt
 from declaim.reading.documents.org import ready_org
 from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks
-from declaim.reading.documents.pandoc_inlines import Node, plain
+from declaim.reading.documents.pandoc_inlines import TEMPLATE, Node, plain
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import listed
 from declaim.reading.documents.rtf import LIST_TEXT, ready_rtf
@@ -112,11 +112,23 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
         language=language_tag(meta.get("lang", "")),
     )
     passages = tuple(replace(each, line=n) for n, each in enumerate(found, start=1))
-    remarks = [f"not spoken: {what} ({times})" for what, times in blocks.left_out.items()]
+    remarks = [*not_spoken(blocks.left_out)]
     if source.media_type == LATEX:
         remarks += passed_over(source, said)
     remarks += ready.remarks
     return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=tuple(remarks))
+
+
+def not_spoken(left_out: Mapping[str, int]) -> Iterator[str]:
+    """The remarks on what is not spoken, and how often; one for all templates of a wiki."""
+    named = []
+    for what, times in left_out.items():
+        if what.startswith(TEMPLATE):
+            named.append(f"{what.removeprefix(TEMPLATE)} ({times})")
+        else:
+            yield f"not spoken: {what} ({times})"
+    if named:
+        yield f"not spoken: templates of the wiki: {', '.join(named)}"
 
 
 def typed(nodes: list[Node]) -> list[Node]:

@@ -18,6 +18,7 @@ from declaim.reading.documents.pandoc_inlines import (
     TABLE,
     Inlines,
     Node,
+    called,
     is_picture,
     is_undescribed,
     plain,
@@ -34,7 +35,7 @@ SIGNS: Final = {"OneParen": "{})", "TwoParens": "({})"}
 COMMENT: Final = "<!--"
 ROWS: Final = "a table, one row a line"
 LINE_ENDS: Final = ("SoftBreak", "LineBreak")
-MARKUP: Final = "markup without words of its own"
+MARKUP: Final = "markup of another format"
 BIBLIOGRAPHIES: Final = frozenset({"thebibliography", "references", "citations"})
 DIRECTIVES: Final = frozenset({"contents", "toctree", "index", "sectnum"})
 """Names and classes of divisions; a program makes a list of a directive, or nothing to see."""
@@ -199,7 +200,8 @@ def raw(blocks: Blocks, content: Any, _: Around) -> None:
     if language == "html" and (shown := passages_of_html(text, blocks.name)):
         blocks.passages += shown
     elif (said := " ".join(clean(text).split())) and not said.startswith(COMMENT):
-        blocks.passages.append(Passage(said, 0, Role.BOILERPLATE, f"{MARKUP} ({language})"))
+        why = called(said) if language == "mediawiki" else f"{MARKUP} ({language})"
+        blocks.passages.append(Passage(said, 0, Role.BOILERPLATE, why))
 
 
 def quotation(blocks: Blocks, content: Any, around: Around) -> None:

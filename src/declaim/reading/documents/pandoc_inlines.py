@@ -168,10 +168,18 @@ def raw(inlines: Inlines, content: Any) -> str:
     """A part in another markup: the template of a wiki is left out, a mark of HTML says nothing."""
     language, text = content
     if language == "mediawiki":
-        return inlines.without("a template", text)
+        return inlines.without(called(text), text)
     return "\n" if text.startswith("<br") else ""
 
 
+def called(template: str) -> str:
+    """The name of a wiki's template, as such."""
+    name = " ".join(template.strip("{}").partition("|")[0].split())
+    return TEMPLATE + name[:NAME_MAX_CHARACTERS]
+
+
+TEMPLATE: Final = "the template "
+NAME_MAX_CHARACTERS: Final = 40
 HIDDEN: Final = "declaim:hidden"
 PICTURE: Final = "declaim:picture"
 TABLE: Final = "declaim:table"

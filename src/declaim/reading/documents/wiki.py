@@ -1,24 +1,105 @@
-"""A wiki's page as pandoc reads it right: each picture of a gallery is one of its own."""
+"""A wiki's page as pandoc reads it right: with the words of templates, and a picture for each that
+a gallery has."""
 
 import re
+from dataclasses import dataclass, field
 from typing import Final
 
 from declaim.manuscript import SourceBytes
 from declaim.reading.documents.prepared import Prepared
+from declaim.reading.documents.wiki_templates import Given, words_of
 
 GALLERY: Final = re.compile(
-    rb"<gallery\b[^<>]{0,200}>(.{0,20000}?)</gallery>", re.DOTALL | re.IGNORECASE
+    r"<gallery\b[^<>]{0,200}>(.{0,20000}?)</gallery>", re.DOTALL | re.IGNORECASE
 )
-PICTURE: Final = re.compile(rb"^\s*(?:[^\s:|]{1,20}:)?([^|\n]{1,200}?)(?:\|(.*))?\s*$")
+PICTURE: Final = re.compile(r"^\s*(?:[^\s:|]{1,20}:)?([^|\n]{1,200}?)(?:\|(.*))?\s*$")
+TOKEN: Final = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(nowiki|pre|syntaxhighlight|source|math)\b[^<>]{0,200}>.*?(?:</\1\s*>|\Z)"
+    r"|\{\{(?!\{)|\}\}|\[\[|\]\]|\||[^<{}\[\]|]+|.",
+    re.DOTALL | re.IGNORECASE,
+)
+"""A comment, a part that is no markup of a wiki, a sign of one, or words."""
+NESTING_MAX: Final = 40
+"""Templates in each other."""
+TITLE: Final = re.compile(r"\{\{DISPLAYTITLE:([^{}|]{1,200})\}\}", re.IGNORECASE)
+SUBJECT: Final = re.compile(r"^(?:[^\n=*#:;{|<]{0,40}?)'''+(.{2,100}?)'''", re.MULTILINE)
+"""The first words in bold above all sections: what the page is about."""
+SECTION: Final = re.compile(r"^=", re.MULTILINE)
+MARKUP: Final = re.compile(r"''+|<[^<>]{0,50}>")
 
 
 def ready_wiki(source: SourceBytes) -> Prepared:
-    """The page, with the pictures of its galleries."""
-    return Prepared(GALLERY.sub(pictures_in, source.content))
+    """The page, with the words of its templates and the pictures of its galleries."""
+    text = source.content.decode()
+    told = title_in(text)
+    shown = GALLERY.sub(pictures_in, expanded(text))
+    return Prepared(shown.encode(), {"title": told} if told else {})
 
 
-def pictures_in(gallery: re.Match[bytes]) -> bytes:
+def title_in(text: str) -> str:
+    """The title that a page is shown with, or what it is about if it begins without a heading."""
+    lead = SECTION.split(text, 1)[0]
+    found = TITLE.search(text) or SUBJECT.search(lead)
+    return MARKUP.sub("", found[1]).strip() if found else ""
+
+
+def pictures_in(gallery: re.Match[str]) -> str:
     """The pictures of a gallery, a paragraph each."""
     lines = (PICTURE.match(line) for line in gallery[1].splitlines() if line.strip())
-    pictures = (b"[[File:%b|thumb|%b]]" % (m[1], m[2] or m[1]) for m in lines if m)
-    return b"\n\n" + b"\n\n".join(pictures) + b"\n\n"
+    pictures = (f"[[File:{m[1]}|thumb|{m[2] or m[1]}]]" for m in lines if m)
+    return "\n\n" + "\n\n".join(pictures) + "\n\n"
+
+
+@dataclass(slots=True)
+class Open:
+    """A template that has not ended."""
+
+    raw: list[str] = field(default_factory=list)
+    """As the page writes it."""
+    values: list[list[str]] = field(default_factory=lambda: [[]])
+    links: int = 0
+    """The links in it that have not ended."""
+
+    def add(self, shown: str, raw: str) -> None:
+        """Add a part to what the template is given."""
+        self.values[-1].append(shown)
+        self.raw.append(raw)
+
+
+def expanded(text: str) -> str:
+    """The text with the words that its templates show; one that is not known stays as it is."""
+    around: list[Open] = [Open()]
+    for match in TOKEN.finditer(text):
+        part, inner = match[0], around[-1]
+        if part == "{{" and len(around) < NESTING_MAX:
+            around.append(Open(["{{"]))
+        elif part == "}}" and len(around) > 1:
+            inner.raw.append(part)
+            written = "".join(inner.raw)
+            said = shown(["".join(value) for value in inner.values])
+            around.pop()
+            around[-1].add(written if said is None else said, written)
+        elif part == "|" and len(around) > 1 and not inner.links:
+            inner.raw.append(part)
+            inner.values.append([])
+        else:
+            inner.links += {"[[": 1, "]]": -1}.get(part, 0) if len(around) > 1 else 0
+            inner.add(part, part)
+    first, *unclosed = around
+    return "".join((*first.values[0], *(raw for each in unclosed for raw in each.raw)))
+
+
+def shown(values: list[str]) -> str | None:
+    """The words of a template, from its name and what it is given; None if they are not known."""
+    name, *others = values
+    name, colon, value = re.sub(r"<!--.*?-->", "", name, flags=re.DOTALL).strip().partition(":")
+    given: Given = {"1": value.strip()} if colon else {}
+    if name.casefold() in ("template", "vorlage", "modèle", "plantilla", "шаблон"):
+        name, given = value, {}
+    for each in others:
+        key, equals, named = each.partition("=")
+        if equals and re.fullmatch(r"\s*[\w -]{1,30}\s*", key):
+            given[key.strip()] = named.strip()
+        else:
+            given[str(sum(k.isdecimal() for k in given) + 1)] = each.strip()
+    return words_of(" ".join(name.replace("_", " ").split()), given)
