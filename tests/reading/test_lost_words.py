@@ -281,3 +281,18 @@ def test_directives_that_a_program_fills_are_silent(tmp_path: Path) -> None:
     )
     said = [text for _, text, spoken in blocks_of(tmp_path, "a.rst", text) if spoken]
     assert said == ["It rained.", "It snowed."]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        r"{\*\footnote \chftn\pard {\tab See the log.}}",
+        r"{\*\footnote\ftnalt \chftn\pard See the log.}",
+    ],
+)
+def test_a_note_of_an_rtf_is_one_whatever_program_wrote_it(tmp_path: Path, note: str) -> None:
+    written = rf"{FONTS}It rained{{{{\super \chftn{note}}}}} at dusk.\par}}"
+    assert blocks_of(tmp_path, "a.rtf", written) == [
+        (Role.PARAGRAPH, "It rained at dusk.", True),
+        (Role.FOOTNOTE, "See the log.", False),
+    ]

@@ -37,6 +37,7 @@ def page(text: str) -> Article:
         ("{{Template:Nowrap|1=the wall}}", "the wall"),
         ("{{formatnum:5000}}", "5000"),
         ("<nowiki>{{circa|1873}}</nowiki>", "{{circa|1873}}"),
+        ("a boat<nowiki/>s {{circa|1873}}", "a boats circa 1873"),
     ],
 )
 def test_a_template_says_the_words_that_it_shows(template: str, words: str) -> None:

@@ -83,6 +83,8 @@ NUMBER: Final = re.compile(r".*\d.*|.*[^\W\d_][.):]|[^\W\d_]{2}.*")
 """A mark that is a number; a letter alone is a bullet of another font."""
 HEADING: Final = re.compile(rb"\{\\s(\d{1,4})(?=\\)[^{};]{1,999} heading ([1-6]);", re.IGNORECASE)
 """A style of headings, of which some programs tell no level."""
+NOTE: Final = re.compile(rb"\\\*\s*(?=\\footnote(?![a-z]))")
+"""The sign in front of a note of LibreOffice that others may pass over it, as pandoc does."""
 LIST_TEXT: Final = b"\\listtext"
 NO_WORDS: Final = "\\pard \\plain \u200b\\par "
 """A paragraph that ends a list, of a letter that `clean` drops."""
@@ -289,10 +291,10 @@ def ready_rtf(source: SourceBytes) -> Prepared:
     if not source.content.lstrip().startswith(b"{\\rtf"):
         refuse_binary(source)
         raise UnreadableSource(source.name, "it holds no rich text: name it .txt if it is text")
-    levels = {int(n): int(level) - 1 for n, level in HEADING.findall(source.content)}
-    rewriter = _Rewriter(source.content, levels=levels)
+    content = NOTE.sub(b"", source.content)
+    levels = {int(n): int(level) - 1 for n, level in HEADING.findall(content)}
+    rewriter = _Rewriter(content, levels=levels)
     text = ATTACHED.sub(NAMELESS, "".join(rewriter.tokens()))
     remarks = (left_out(why, [words]) for why, words in rewriter.silenced.items())
-    return Prepared(
-        "".join(with_descriptions(behind_paragraphs(text))).encode(), remarks=tuple(chain(*remarks))
-    )
+    ready = "".join(with_descriptions(behind_paragraphs(text))).encode()
+    return Prepared(ready, remarks=tuple(chain(*remarks)))

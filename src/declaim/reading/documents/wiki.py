@@ -14,7 +14,8 @@ GALLERY: Final = re.compile(
 )
 PICTURE: Final = re.compile(r"^\s*(?:[^\s:|]{1,20}:)?([^|\n]{1,200}?)(?:\|(.*))?\s*$")
 TOKEN: Final = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(nowiki|pre|syntaxhighlight|source|math)\b[^<>]{0,200}>.*?(?:</\1\s*>|\Z)"
+    r"<!--.*?(?:-->|\Z)"
+    r"|<(nowiki|pre|syntaxhighlight|source|math)\b[^<>]{0,200}(?<!/)>.*?(?:</\1\s*>|\Z)"
     r"|\{\{(?!\{)|\}\}|\[\[|\]\]|\||[^<{}\[\]|]+|.",
     re.DOTALL | re.IGNORECASE,
 )
