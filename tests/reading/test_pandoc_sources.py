@@ -165,3 +165,42 @@ def test_the_labels_of_sources_in_restructuredtext_are_silent_and_so_are_the_sou
 )
 def test_html_in_another_markup_is_read(tmp_path: Path, name: str, written: str) -> None:
     assert spoken(article_in(tmp_path, name, written)) == ["It rained.", "Nobody came."]
+
+
+@pytest.mark.parametrize("name", ["epigraph", "pull-quote", "highlights"])
+@pytest.mark.parametrize("indent", ["   ", "              "])
+def test_a_quotation_of_rst_may_begin_on_the_line_of_its_directive(
+    tmp_path: Path, name: str, indent: str
+) -> None:
+    text = f"It rained.\n\n.. {name}:: It is wet\n{indent}and dark.\n\nNobody came.\n"
+    blocks = article_in(tmp_path, "a.rst", text).blocks
+    assert [(b.role, b.text) for b in blocks] == [
+        (Role.PARAGRAPH, "It rained."),
+        (Role.QUOTE, "It is wet and dark."),
+        (Role.PARAGRAPH, "Nobody came."),
+    ]
+
+
+@pytest.mark.parametrize("name", ["py:function", "js:function", "c:macro", "class", "py:class"])
+def test_what_sphinx_describes_is_said_with_its_name(tmp_path: Path, name: str) -> None:
+    method = "   .. py:method:: fall()\n      :async:\n\n      It falls.\n"
+    text = f"Of walls.\n\n.. {name}:: wall(height)\n\n   It stands.\n\n{method}"
+    said = spoken(article_in(tmp_path, "a.rst", text))
+    assert said == ["Of walls.", "wall(height)", "It stands.", "fall()", "It falls."]
+
+
+def test_files_that_rst_includes_and_its_listings_are_not_said_but_told(tmp_path: Path) -> None:
+    text = (
+        "It rained.\n\n.. include:: more.rst\n\n.. literalinclude:: a.py\n\n"
+        ".. testcode::\n\n   x\n\n"
+        ".. code-block:: python\n   :caption: How wet\n\n   wet = 1\n"
+    )
+    article = article_in(tmp_path, "a.rst", text)
+    assert [(b.role, b.text, b.spoken) for b in article.blocks] == [
+        (Role.PARAGRAPH, "It rained.", True),
+        (Role.BOILERPLATE, "a.py", False),
+        (Role.CODE, "x", False),
+        (Role.CAPTION, "How wet", True),
+        (Role.CODE, "wet = 1", False),
+    ]
+    assert article.remarks[1:] == ("not read, since only one file is: more.rst, a.py",)

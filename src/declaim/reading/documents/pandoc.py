@@ -30,6 +30,7 @@ from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks
 from declaim.reading.documents.pandoc_inlines import TEMPLATE, Node, plain
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import listed
+from declaim.reading.documents.rst import ready_rst
 from declaim.reading.documents.rtf import LIST_TEXT, ready_rtf
 from declaim.reading.documents.wiki import ready_wiki
 from declaim.structure.signs.printed_dates import iso_date
@@ -37,18 +38,19 @@ from declaim.structure.signs.printed_dates import iso_date
 ODT, RTF = "application/vnd.oasis.opendocument.text", "application/rtf"
 FB2: Final = "application/x-fictionbook+xml"
 LATEX: Final = "text/x-tex"
+RST: Final = "text/x-rst"
 ORG: Final = "text/x-org"
 FORMATS: Final = {
     ODT: "odt",
     RTF: "rtf",
     FB2: "fb2",
-    "text/x-rst": "rst",
+    RST: "rst",
     ORG: "org",
     LATEX: "latex",
     "text/x-mediawiki": "mediawiki",
 }
 """pandoc's name for each media type."""
-TEXTS: Final = ("text/x-rst", ORG, LATEX, "text/x-mediawiki")
+TEXTS: Final = (RST, ORG, LATEX, "text/x-mediawiki")
 """The types of which pandoc knows one encoding, UTF-8."""
 PREPARED: Final[dict[str, Callable[[SourceBytes], Prepared]]] = {
     ODT: ready_odt,
@@ -56,6 +58,7 @@ PREPARED: Final[dict[str, Callable[[SourceBytes], Prepared]]] = {
     FB2: ready_fb2,
     LATEX: ready_latex,
     ORG: ready_org,
+    RST: ready_rst,
     "text/x-mediawiki": ready_wiki,
 }
 """The functions that make a document ready for pandoc, where it would not be read right."""

@@ -37,8 +37,18 @@ ROWS: Final = "a table, one row a line"
 LINE_ENDS: Final = ("SoftBreak", "LineBreak")
 MARKUP: Final = "markup of another format"
 BIBLIOGRAPHIES: Final = frozenset({"thebibliography", "references", "citations"})
-DIRECTIVES: Final = frozenset({"contents", "toctree", "index", "sectnum"})
+DIRECTIVES: Final = frozenset(
+    {
+        *("contents", "toctree", "index", "sectnum", "header", "footer", "module"),
+        *("currentmodule", "py-module", "py-currentmodule", "sectionauthor", "codeauthor"),
+        *("literalinclude", "automodule", "autoclass", "autofunction", "automethod", "autosummary"),
+        *("autodata", "autoexception", "autoattribute", "youtube", "vimeo", "todolist"),
+    }
+)
 """Names and classes of divisions; a program makes a list of a directive, or nothing to see."""
+LISTINGS: Final = frozenset(
+    {"testcode", "testoutput", "doctest", "prompt", "ipython", "graphviz", "mermaid", "code-tab"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +199,8 @@ def division(blocks: Blocks, content: Any, around: Around) -> None:
         here = Around(Role.REFERENCE, "an entry of the bibliography")
     elif not DIRECTIVES.isdisjoint(classes):
         here = Around(Role.BOILERPLATE, "a directive, which a program fills")
+    elif not LISTINGS.isdisjoint(classes):
+        here = Around(Role.CODE, "a listing")
     elif "only" in classes:
         inner = inner[1:]  # the name of a format
     blocks.through(inner, replace(here, depth=around.depth + 1))
@@ -216,7 +228,9 @@ def verse(blocks: Blocks, content: Any, _: Around) -> None:
 
 
 def listing(blocks: Blocks, content: Any, _: Around) -> None:
-    """A listing."""
+    """A listing, and its caption."""
+    if caption := dict(content[0][2]).get("caption"):
+        blocks.passages.append(Passage(clean(caption), 0, Role.CAPTION, "a listing's caption"))
     if content[1].strip():
         blocks.passages.append(Passage(clean(content[1]), 0, Role.CODE, "a listing"))
 

@@ -1,0 +1,37 @@
+"""RST as pandoc reads it right: with the first line of each directive, and those of Sphinx."""
+
+import re
+from typing import Final
+
+from declaim.manuscript import SourceBytes
+from declaim.reading.documents.prepared import Prepared
+from declaim.reading.documents.remarks import listed
+
+QUOTATION: Final = re.compile(
+    rb"^([ \t]*)(\.\. (?:epigraph|pull-quote|highlights)::)[ \t]+(\S[^\n]*)(?=(?:\n\1([ \t]+)\S)?)",
+    re.MULTILINE,
+)
+"""A quotation that begins on the line of its directive, and the indent of its next line."""
+OF_A_DOMAIN: Final = re.compile(rb"^[ \t]*\.\. [a-z]+:[a-z:-]+(?=::)", re.MULTILINE)
+"""A directive for a programming language (`.. py:class`), of which pandoc makes a comment."""
+OF_PYTHON: Final = re.compile(rb"^([ \t]*\.\. )(?=class::[^\n]*\()", re.MULTILINE)
+"""A directive that to pandoc gives a class of style to what is below."""
+INCLUDED: Final = re.compile(
+    rb"^[ \t]*\.\. (?:literal)?include::[ \t]+(\S[^\n]{0,200})", re.MULTILINE
+)
+
+
+def ready_rst(source: SourceBytes) -> Prepared:
+    """The text, with the words of directives where pandoc sees them."""
+    text = QUOTATION.sub(below, source.content)
+    text = OF_A_DOMAIN.sub(lambda m: m[0].replace(b":", b"-"), text)
+    text = OF_PYTHON.sub(rb"\1py-", text)
+    files = [name.decode().strip() for name in INCLUDED.findall(source.content)]
+    told = (f"not read, since only one file is: {listed(files)}",) if files else ()
+    return Prepared(text, remarks=told)
+
+
+def below(quotation: re.Match[bytes]) -> bytes:
+    """The words of a quotation below its directive."""
+    indent, directive, words, more = quotation.groups()
+    return b"%b%b\n\n%b%b%b" % (indent, directive, indent, more or b"   ", words)
