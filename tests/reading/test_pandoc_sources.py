@@ -204,3 +204,28 @@ def test_files_that_rst_includes_and_its_listings_are_not_said_but_told(tmp_path
         (Role.CODE, "wet = 1", False),
     ]
     assert article.remarks[1:] == ("not read, since only one file is: more.rst, a.py",)
+
+
+@pytest.mark.parametrize(
+    ("begin", "name", "said"),
+    [
+        ("{2}", "multicols", ["It rained."]),
+        ("{2}", "multicols*", ["It rained."]),
+        ("{3}[All of it.]", "multicols", ["All of it.", "It rained."]),
+        ("[10]{r}{0.5\\textwidth}", "wrapfigure", ["It rained."]),
+        ("{1em}{1cm}", "adjustwidth", ["It rained."]),
+        ("{1.5}", "spacing", ["It rained."]),
+        ("[1em]{2em}", "addmargin", ["It rained."]),
+        ("[\\versewidth]", "verse", ["It rained."]),
+        ("[fragile]{Of Walls}", "frame", ["Of Walls", "It rained."]),
+        ("{}\\frametitle{Of Walls}", "frame", ["Of Walls", "It rained."]),
+        ("[colback=red, title={Walls, old}]", "tcolorbox", ["Walls, old", "It rained."]),
+        ("[title=Old walls, colback=red]", "tcolorbox", ["Old walls", "It rained."]),
+    ],
+)
+def test_of_an_environment_of_latex_its_title_is_said_and_no_measure(
+    tmp_path: Path, begin: str, name: str, said: list[str]
+) -> None:
+    written = f"\\begin{{{name}}}{begin}\nIt rained.\n\\end{{{name}}}"
+    text = f"\\documentclass{{article}}\\begin{{document}}Dusk came.\n\n{written}\\end{{document}}"
+    assert spoken(article_in(tmp_path, "a.tex", text)) == ["Dusk came.", *said]

@@ -21,6 +21,7 @@ KNOWN: Final = b"".join(
         (b"colorbox", 2, b"#2"),
         (b"ce", 1, b"#1"),
         (b"centerline", 1, b"#1"),
+        (b"frametitle", 1, rb"\subsubsection*{#1}"),
     )
 )
 KNOWN_ANEW: Final = rb"\renewcommand{\pandocbounded}[1]{#1}"
@@ -30,8 +31,28 @@ BESIDE: Final = re.compile(
     rb"(?=\{)(\{[^{}]{0,2000}\}(?=\[))?(?(1)\[[^\[\]]{0,99}\])"
 )
 """A note in the margin, which is a note to whoever hears it, and where it is set."""
-FIGURES: Final = re.compile(rb"\\(begin|end)\{(?:margin|sideways|SC)(figure|table)(\*?)\}")
+FIGURES: Final = re.compile(rb"\\(begin|end)\{(?:margin|sideways|SC|wrap)(figure|table)(\*?)\}")
 """The figures of packages, whose captions pandoc would lose."""
+MEASURED: Final = re.compile(
+    rb"\\begin\{((?:multicols|paracol|parcolumns|Parallel|wrap(?:figure|table)|adjustwidth|addmargin"
+    rb"|changemargin|narrow|spacing|textblock|column|boxedminipage|labeling|lrbox)\*?|verse)\}"
+    rb"(?:[ \t]?(?:\{[^{}]{0,60}\}|\([\d., ]{1,30}\)"
+    rb"|\[(?:[lrcbt]|\d*|[-\d.]+[ ]?[a-z]{2}|[-\d.]*\\[A-Za-z]+)\]))+"
+)
+"""The measures, columns and sides of an environment, which pandoc takes for words."""
+PREFACE: Final = re.compile(
+    rb"(\\begin\{multicols\*?\})[ \t]?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,2000})\]"
+)
+"""The words above all columns."""
+SLIDE: Final = re.compile(
+    rb"\\begin\{(frame|(?:alert|example)?block)\}(?:<[^<>]{0,20}>)?(?:\[[^\[\]]{0,99}\])?"
+    rb"\{([^{}]{1,300})\}"
+)
+BOX: Final = re.compile(
+    rb"\\begin\{(tcolorbox|mdframed)\}\[(?:[^\[\]]{0,300}?[,\s])?(?:frame)?title="
+    rb"(?:\{([^{}]{1,200})\}|([^,\[\]{}]{1,200}))[^\[\]]{0,300}\]"
+)
+"""The titles of slides, of the parts of one, and of boxes."""
 LABEL_OF_ITEMS: Final = re.compile(
     rb"\\def\\labelenumi+\{[^\n]{0,99}\}\s{0,9}(?=\\setcounter\{enum)"
 )
@@ -80,6 +101,12 @@ SHOWN_MAX_CHARACTERS: Final = 40
 def ready_latex(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right, on the same lines."""
     text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
+    text = MEASURED.sub(rb"\\begin{\1}", text)
+    text = PREFACE.sub(rb"\1 \2\\par ", text)
+    for titled in (SLIDE, BOX):
+        text = titled.sub(
+            lambda m: rb"\begin{%b}\subsubsection*{%b}" % (m[1], m[2] or m[m.re.groups]), text
+        )
     text = FIGURES.sub(rb"\\\1{\2\3}", text)
     text = LABEL_OF_ITEMS.sub(lambda m: b"\n" * m[0].count(b"\n"), text)
     head, begin, body = text.partition(BEGIN)
