@@ -1,11 +1,13 @@
 """The words of an ODT that pandoc does not hand on: titles, languages, boxes, pictures, fields."""
 
+import zipfile
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
+from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
 from declaim.reading import read
 from declaim.reading.documents.odt import TOGETHER, divide
@@ -197,6 +199,23 @@ def test_a_long_document_is_not_parted_between_a_table_and_its_caption() -> None
     tree = etree.fromstring(f'<text xmlns:text="{TEXT[1:-1]}">{row}</text>')
     divide(tree)
     assert len(tree) == 2 * TOGETHER
+
+
+def test_an_odt_in_one_file_is_read_as_one_in_an_archive(tmp_path: Path) -> None:
+    files = zipfile.ZipFile(BytesIO(odt("<text:p>Das Seil.</text:p>", styles=STYLES, meta=META)))
+    parts = [files.read(f"{name}.xml").decode() for name in ("meta", "styles", "content")]
+    space = parts[0].partition("<office:document-meta ")[2].partition(">")[0]
+    inner = "".join(part.partition(">")[2].rpartition("</")[0] for part in parts)
+    flat = f'<?xml version="1.0"?><office:document {space}>{inner}</office:document>'
+    (tmp_path / "a.fodt").write_text(flat)
+    for article in (read(tmp_path / "a.fodt"), read(BytesIO(flat.encode()))):
+        assert [block.text for block in article.blocks] == ["Das Seil."]
+        told = article.metadata
+        assert (told.title, told.byline, told.language) == ("Das Seil", "Ada Byre", "de-DE")
+    entities = flat.replace("<office:document ", "<!DOCTYPE a [<!ENTITY b 'c'>]><office:document ")
+    for broken, says in ((flat[:-9], "damaged ODT"), (entities, "declares entities")):
+        with pytest.raises(UnreadableSource, match=says):
+            read(BytesIO(broken.encode()), media_type="fodt")
 
 
 INDENTED = (

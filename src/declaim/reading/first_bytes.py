@@ -26,6 +26,10 @@ SIGNS: Final = (
         rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text",
         "application/vnd.oasis.opendocument.text",
     ),
+    (
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<office:document\s",
+        "application/vnd.oasis.opendocument.text",
+    ),
     (rb"PK\x03\x04.{26}[^\x00-\x1f]{1,150}?\.fb2", "application/x-fictionbook+xml"),
     (
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<FictionBook\b",

@@ -49,6 +49,7 @@ SUFFIXES: Final = {
     ".eml": "message/rfc822",
     ".mbox": "application/mbox",
     ".odt": "application/vnd.oasis.opendocument.text",
+    ".fodt": "application/vnd.oasis.opendocument.text",
     ".rtf": "application/rtf",
     ".fb2": "application/x-fictionbook+xml",
     ".rst": "text/x-rst",

@@ -11,6 +11,7 @@ from lxml import etree
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.reading.books.archive import DAMAGE, Archive
+from declaim.reading.documents.odt_flat import parts_of
 from declaim.reading.documents.odt_numbering import write_numbers
 from declaim.reading.documents.odt_styles import OFFICE, TEXT, OdtStyles, facts
 from declaim.reading.documents.odt_words import with_words
@@ -29,7 +30,7 @@ def ready_odt(source: SourceBytes) -> Prepared:
 
     Raises UnreadableSource for one that is no ODT, is damaged or locked, or unpacks to too much.
     """
-    files = files_of(source)
+    files = parts_of(source) or files_of(source)
     try:
         root, *others = (
             etree.fromstring(files[name]) for name in (CONTENT, STYLES) if name in files
