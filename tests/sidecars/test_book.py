@@ -114,6 +114,21 @@ def test_a_title_that_is_not_spoken_is_before_the_first_chapter_on_its_page(
     assert len(parsed(path, "text-0001.smil").findall(".//s:par", NS)) == len(timeline.cues)
 
 
+def test_each_page_of_a_printed_source_begins_once_and_is_in_the_list_of_pages(
+    heard: Recording, tmp_path: Path
+) -> None:
+    path = tmp_path / "pages.epub"
+    blocks = (replace(each, page=1 + (n > 3)) for n, each in enumerate(written().blocks))
+    write_book(path, written(*blocks), heard)
+    nav = parsed(path, "nav.xhtml").find(".//h:nav[@hidden]", NS)
+    links = [(a.text, a.get("href")) for a in nav.iterfind(".//h:a", NS)]
+    assert links == [("1", "text-0001.xhtml#page-1"), ("2", "text-0002.xhtml#page-2")]
+    names = [
+        name for n in (1, 2) for name in found(parsed(path, f"text-000{n}.xhtml"), "//h:span/@id")
+    ]
+    assert [name for name in names if name.startswith("page-")] == ["page-1", "page-2"]
+
+
 def test_it_is_a_zip_as_readers_want_it_with_the_recording_as_it_is(
     book: Path, heard: Recording
 ) -> None:

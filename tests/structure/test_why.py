@@ -72,7 +72,7 @@ def test_the_evidence_names_each_sign_of_a_line_and_no_other(tmp_path: Path) -> 
 def test_a_writer_learns_that_no_rule_for_pages_decides(tmp_path: Path) -> None:
     note = tmp_path / "a.txt"
     note.write_text("Share what you have.\n\nRead more of it tomorrow.", "utf-8")
-    assert list(explain(note, 1))[-1].startswith("the file is taken for a writer's own")
+    assert list(explain(note, 1))[-1].startswith("it is read as a writer's own file")
 
 
 def test_a_line_within_a_block_is_answered_with_that_block(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from declaim.basics.pictures import GIF, JPEG, PNG, media_type
 from declaim.languages import direction
 from declaim.model import Article, Cue, Recording, Role, Script, Timeline
 from declaim.sidecars.overlay import ACTIVE, AUDIO, clips_of, overlay, put, seconds_text
-from declaim.sidecars.prose import elements, heard, introduced, language
+from declaim.sidecars.prose import elements, heard, introduced, language, page_starts
 from declaim.sidecars.xml import Element, document, element
 
 _PICTURES = {JPEG, PNG, GIF}
@@ -86,11 +86,13 @@ def _items(article: Article, recording: Recording) -> list[_Item]:
     audio = "audio.mp3" if suffix == ".mp3" else "audio.m4a"
     article, whole = introduced(article, heard(article, timeline))
     parts, clips = _parts(article, whole), clips_of(timeline)
+    pages = page_starts(article, whole)
+    nav = _nav(article, timeline, parts, pages)
     sentences: dict[int, list[tuple[str, Cue]]] = {}
     for number, cue in enumerate(timeline.cues):
         sentences.setdefault(cue.block, []).append((f"s{number}", cue))
     items = [
-        _Item("nav", "nav.xhtml", "application/xhtml+xml", _nav(article, timeline, parts), "nav"),
+        _Item("nav", "nav.xhtml", "application/xhtml+xml", nav, "nav"),
         _Item("style", "style.css", "text/css", _STYLE.encode()),
         _Item("audio", audio, AUDIO[suffix], recording.path),
     ]
@@ -99,7 +101,7 @@ def _items(article: Article, recording: Recording) -> list[_Item]:
         href = f"cover.{kind.removeprefix('image/')}"
         items.append(_Item("cover", href, kind, cover, "cover-image"))
     for name, blocks in parts.items():
-        body = element("body", {"id": "text"}, elements(article, blocks, sentences))
+        body = element("body", {"id": "text"}, elements(article, blocks, pages, sentences))
         page = _document(article, body)
         inside = set(blocks)
         told = [(f"s{n}", clips[n]) for n, cue in enumerate(timeline.cues) if cue.block in inside]
@@ -127,8 +129,10 @@ def _parts(article: Article, blocks: list[int]) -> dict[str, list[int]]:
     return {f"text-{n:04}": blocks for n, blocks in enumerate(parts, 1)}
 
 
-def _nav(article: Article, timeline: Timeline, parts: dict[str, list[int]]) -> bytes:
-    """The chapters as the table of contents."""
+def _nav(
+    article: Article, timeline: Timeline, parts: dict[str, list[int]], pages: dict[int, int]
+) -> bytes:
+    """The chapters as the table of contents, and the list of the pages of a printed source."""
     home = {block: name for name, blocks in parts.items() for block in blocks}
     starts = [cue.start for cue in timeline.cues]
     items = []
@@ -138,7 +142,15 @@ def _nav(article: Article, timeline: Timeline, parts: dict[str, list[int]]) -> b
         items.append(element("li", {}, link))
     title = element("h1", {}, article.metadata.title)
     nav = element("nav", {"epub:type": "toc", "id": "toc"}, title, element("ol", {}, items))
-    return _document(article, element("body", {}, nav))
+    body = element("body", {}, nav)
+    if pages:
+        links = (
+            element("a", {"href": f"{home[block]}.xhtml#page-{page}"}, str(page))
+            for block, page in pages.items()
+        )
+        numbers = element("ol", {}, (element("li", {}, link) for link in links))
+        body.append(element("nav", {"epub:type": "page-list", "hidden": "hidden"}, numbers))
+    return _document(article, body)
 
 
 def _document(article: Article, body: Element) -> bytes:

@@ -60,15 +60,16 @@ def introduced(article: Article, blocks: list[int]) -> tuple[Article, list[int]]
 
 
 def elements(
-    article: Article, blocks: Iterable[int], sentences: Sentences | None = None
+    article: Article,
+    blocks: Iterable[int],
+    pages: Mapping[int, int],
+    sentences: Sentences | None = None,
 ) -> Iterator[Element]:
     """An element a block, with an id if its sentences have; items that follow are one list.
 
-    Where a page of a printed source begins, an empty element with the id `page-3` says so, by
+    Where one of `pages` begins, an empty element with the id `page-3` says so, by
     https://www.w3.org/TR/dpub-aria-1.1/#doc-pagebreak.
     """
-    blocks = [*blocks]
-    pages = page_starts(article, blocks)
 
     def made(number: int) -> Element:
         block = article.blocks[number]

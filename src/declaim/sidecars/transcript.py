@@ -3,7 +3,7 @@
 from lxml import etree
 
 from declaim.model import Article, Role, Timeline
-from declaim.sidecars.prose import elements, heard, introduced, language
+from declaim.sidecars.prose import elements, heard, introduced, language, page_starts
 from declaim.sidecars.xml import element
 
 SOURCE_TYPE = "digital-source-type"
@@ -31,7 +31,7 @@ def transcript_html(
         [element("meta", {"name": n, "content": value}) for n, value in told.items() if value],
         element("style", {}, _STYLE),
     )
-    text = element("article", {}, elements(article, blocks))
+    text = element("article", {}, elements(article, blocks, page_starts(article, blocks)))
     for part in text:
         part.tail = "\n"
     note = element("footer", {"lang": "en", "dir": "ltr"}, element("p", {}, disclosure))

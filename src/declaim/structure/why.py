@@ -21,7 +21,7 @@ def evidence(manuscript: Manuscript, i: int) -> Iterator[str]:
         sure = "" if passage.role in CERTAIN else ", which the words may overrule"
         yield f"the format says {passage.role}: {passage.reason}{sure}"
     if manuscript.origin is not Origin.PAGE:
-        yield "the file is taken for a writer's own, so the rules for web pages do not decide"
+        yield f"it is read as {manuscript.origin}, so the rules for web pages do not decide"
         return
     yield from places(page, i)
     if passage.role in CERTAIN:
