@@ -164,3 +164,36 @@ def test_a_sound_in_full_width_brackets_is_left_out_and_words_of_a_sentence_are_
         film("雨が降る。", "（雨の音）", "［鐘］", "私は（昨日）来た。", "（小声で）静かに。")
     )
     assert "".join(spoken(article)).replace(" ", "") == "雨が降る。私は（昨日）来た。静かに。"
+
+
+@pytest.mark.parametrize("sound", ["【笑声】", "〔音乐〕", "（音乐）", "［掌声］", "[음악]"])
+def test_sounds_in_the_brackets_of_east_asia_are_not_said(sound: str) -> None:
+    assert spoken(given(film("港口十分安静。", sound, f"{sound}你好吗？"))) == [
+        "港口十分安静。 你好吗？"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cues", "said"),
+    [
+        (
+            ("港口十分安静", "王丽：码头上没有人", "没有人谈论它", "老板：走吧"),
+            ["港口十分安静", "王丽: 码头上没有人 没有人谈论它", "老板: 走吧"],
+        ),
+        (("他来了", "他说：我不去"), ["他来了 他说：我不去"]),
+        (("船が来た", "花子：船だよ"), ["船が来た", "花子: 船だよ"]),
+        (
+            ("지민: 배가 왔어요.", "민수: 정말?", "지민: 네.", "민수: 가요."),
+            ["지민: 배가 왔어요.", "민수: 정말?", "지민: 네.", "민수: 가요."],
+        ),
+    ],
+)
+def test_a_name_in_a_script_without_capitals_is_who_speaks(
+    cues: tuple[str, ...], said: list[str]
+) -> None:
+    assert spoken(given(film(*cues))) == said
+
+
+def test_a_long_pause_parts_what_is_written_without_stops() -> None:
+    later = "2\n00:00:09,000 --> 00:00:10,000\n船来了\n"
+    assert spoken(given(f"{film('港口十分安静')}{later}")) == ["港口十分安静", "船来了"]

@@ -52,6 +52,14 @@ def book_of_a_book(book: Path, store: Store) -> Path:
     return book.parent / "again" / "salt.epub"
 
 
+@pytest.fixture
+def book_of_pages(heard: Recording, tmp_path: Path) -> Path:
+    """The book of an article that was printed on two pages."""
+    blocks = (replace(each, page=1 + (n > 3)) for n, each in enumerate(written().blocks))
+    write_book(tmp_path / "pages.epub", written(*blocks), heard)
+    return tmp_path / "pages.epub"
+
+
 def parsed(book: Path, name: str) -> Any:
     with zipfile.ZipFile(book) as archive:
         return etree.fromstring(archive.read(f"EPUB/{name}"))
@@ -115,17 +123,13 @@ def test_a_title_that_is_not_spoken_is_before_the_first_chapter_on_its_page(
 
 
 def test_each_page_of_a_printed_source_begins_once_and_is_in_the_list_of_pages(
-    heard: Recording, tmp_path: Path
+    book_of_pages: Path,
 ) -> None:
-    path = tmp_path / "pages.epub"
-    blocks = (replace(each, page=1 + (n > 3)) for n, each in enumerate(written().blocks))
-    write_book(path, written(*blocks), heard)
-    nav = parsed(path, "nav.xhtml").find(".//h:nav[@hidden]", NS)
+    nav = parsed(book_of_pages, "nav.xhtml").find(".//h:nav[@hidden]", NS)
     links = [(a.text, a.get("href")) for a in nav.iterfind(".//h:a", NS)]
     assert links == [("1", "text-0001.xhtml#page-1"), ("2", "text-0002.xhtml#page-2")]
-    names = [
-        name for n in (1, 2) for name in found(parsed(path, f"text-000{n}.xhtml"), "//h:span/@id")
-    ]
+    parts = [parsed(book_of_pages, f"text-000{n}.xhtml") for n in (1, 2)]
+    names = [name for part in parts for name in found(part, "//h:span/@id")]
     assert [name for name in names if name.startswith("page-")] == ["page-1", "page-2"]
 
 
@@ -198,7 +202,7 @@ def test_a_book_comes_out_of_a_book(book: Path, book_of_a_book: Path) -> None:
 
 
 @pytest.mark.needs("epubcheck")
-@pytest.mark.parametrize("which", ["book", "book_of_a_book"])
+@pytest.mark.parametrize("which", ["book", "book_of_a_book", "book_of_pages"])
 def test_epubcheck_finds_no_fault(which: str, request: pytest.FixtureRequest) -> None:
     program = Path(str(shutil.which("epubcheck"))).resolve()  # Debian's is a jar
     quick = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar"]  # it runs but once

@@ -20,22 +20,25 @@ from declaim.structure.signs.wording import ends_a_sentence
 
 TIME: Final = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}(?:[.,]\d{1,3})?)"
 TIMES: Final = re.compile(rf"{TIME}\s*-->\s*{TIME}(?:\s.*)?")
-MARKED: Final = re.compile(r"[<{&\[［(（♪♫#]")
+MARKED: Final = re.compile(r"[<{&\[［【〔(（♪♫#]")
 """A sign with which a tag, an entity or a sound begins: few lines have one."""
 VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
 TAG: Final = re.compile(r"<[^<>]{0,200}>|\{\\[^{}]{0,60}\}")
 SOUND: Final = re.compile(
-    r"\[[^\[\]]{0,200}\]|［[^［］]{0,200}］|[♪♫][^♪♫]{0,400}[♪♫]|#[^#\n]{0,400}#|[♪♫]"
+    r"\[[^\[\]]{0,200}\]|［[^［］]{0,200}］|【[^【】]{0,200}】|〔[^〔〕]{0,200}〕|[♪♫][^♪♫]{0,400}[♪♫]|#[^#\n]{0,400}#|[♪♫]"
 )
 """Sounds that a listener of the film hears and no one says."""
 IN_BRACKETS: Final = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）")
 """A sound as well, or words of a sentence."""
 BESIDE: Final = 200
 """Characters beside a bracket that are looked at."""
-NAMED: Final = re.compile(r"([^\W\d_][\w.'’&-]*(?: [\w.'’&-]+){0,2}) ?:(?!\d|//) ?")
-"""A speaker's name as SubRip writes it: `ADA: Who is it?`, `Ada: Who is it?`."""
+NAMED: Final = re.compile(r"([^\W\d_][\w.'’&-]*(?: [\w.'’&-]+){0,2}) ?(?::(?!\d|//)|：) ?")
+"""A speaker's name as SubRip writes it: `ADA: Who is it?`, `Ada: Who is it?`, `王丽：是谁？`."""
+SHORT_NAME: Final = re.compile(r"(?![^：]*[说說道问問答想是如下为為曰：]：)[^\W\d_]{1,6}：")
+"""A name in a script without capitals; who reports words is none: `他说：`."""
 NAME_TIMES_MIN: Final = 2
 """A label in small letters is surely a name if it stands before so many lines."""
+STOP: Final = re.compile(r"[.!?。！？؟।۔…]")
 TURN: Final = re.compile(r"(?:[-–—]|>>+) ?(?=\S)")
 """A line with which another begins to speak."""
 PAUSE_S: Final = 3.0
@@ -93,11 +96,17 @@ def paragraphs(lines: list[str]) -> Iterator[Said]:
 
 def ends_here(said: Said, speaker: str, start_s: float, *, begins: bool) -> bool:
     """Whether the next words begin a paragraph of their own."""
-    whole = ends_a_sentence(said.text)
+    whole = ends_a_sentence(said.text) or is_unparted(said.text)
     words = said.text.count(" ") + 1
     other = bool(speaker) and speaker != said.speaker and (whole or bool(said.speaker))
     much = start_s - said.end_s >= PAUSE_S or words >= LONGEST_WORDS
     return begins or other or (whole and much) or words >= UNPARTED_WORDS_MAX
+
+
+def is_unparted(text: str) -> bool:
+    """Whether a text is in a script without capitals, and without stops, as in Chinese films."""
+    last = text[-1]
+    return last.isalpha() and last.lower() == last.upper() and not STOP.search(text)
 
 
 def cues(lines: list[str]) -> Iterator[tuple[float, float, int, list[str]]]:
@@ -139,6 +148,7 @@ def names_in(lines: list[str]) -> frozenset[str]:
     """
     counted = Counter[str]()
     parting: set[str] = set()
+    sure: set[str] = set()
     small: set[str] = set()
     before = ""
     for line in lines:
@@ -148,6 +158,7 @@ def names_in(lines: list[str]) -> frozenset[str]:
         text = TURN.sub("", words, count=1)
         if label := NAMED.match(text):
             counted[label[1]] += 1
+            sure |= {label[1]} if SHORT_NAME.match(text) else set()
             whole = not before or ends_a_sentence(before)
             parting |= {label[1]} if whole and text[label.end() :][:1].isupper() else set()
         small.update(re.findall(r"\b[^\W\d_A-Z]\w*", words))
@@ -155,8 +166,12 @@ def names_in(lines: list[str]) -> frozenset[str]:
     return frozenset(
         name
         for name, times in counted.items()
-        if all(word[0].isupper() for word in name.split())
-        and (times >= NAME_TIMES_MIN or (name in parting and name.lower() not in small))
+        if all(word[0].isalpha() and not word[0].islower() for word in name.split())
+        and (
+            name in sure
+            or times >= NAME_TIMES_MIN
+            or (name in parting and name.lower() not in small)
+        )
     )
 
 
