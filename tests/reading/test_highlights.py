@@ -249,3 +249,16 @@ def test_a_table_of_highlights_that_is_damaged_says_where() -> None:
     table = 'Highlight,Book Title\nThe rope was wet.,The Log\n"' + "x" * 140_000
     with pytest.raises(UnreadableSource, match="highlights is damaged at line 3: export it again"):
         given(table)
+
+
+def test_books_in_several_languages_have_each_its_own() -> None:
+    entry = "{} ({})\n- Your Highlight on page 3 | Added on Friday, 3 May 2024\n\n{}\n==========\n"
+    german = "Das Seil war nass, und niemand wusste, warum es in der Nacht geregnet hatte."
+    russian = "Верёвка была мокрая, и никто не знал почему."
+    article = given(
+        entry.format("Das Seil", "Ada Byre", german * 2)
+        + entry.format("Верёвка", "Том Рук", russian)
+        + entry.format("绳子", "王丽", "给岁月以文明，而不是给文明以岁月。")
+    )
+    assert article.metadata.language == "de"
+    assert [b.language for b in article.blocks if b.role is Role.QUOTE] == ["", "ru", "zh"]

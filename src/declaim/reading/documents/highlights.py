@@ -8,12 +8,14 @@ Kobo itself keeps a book's marks in XML, as Adobe's readers do (`.annot`).
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
 from declaim.errors import UnreadableSource
+from declaim.languages import language_of
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.plain_text.links import Line
@@ -59,22 +61,42 @@ class Marking:
     where: tuple[Line, ...] = ()
 
 
-def highlights(lines: list[str], name: str) -> tuple[Passage, ...]:
+def highlights(lines: list[str], name: str) -> tuple[tuple[Passage, ...], str]:
     """The passages that a reader has marked in books, each below its book's title; else none.
 
-    Raises UnreadableSource, with the file's `name`, if a table of them is damaged.
+    With them comes the language of most of them, if they are in several and each has its own; else
+    none. Raises UnreadableSource, with the file's `name`, if a table of them is damaged.
     """
     marks = clippings(lines) or kobo_text(lines) or annotations(lines, name) or table(lines, name)
-    return tuple(shown(marks))
+    languages = languages_of(marks)
+    letters = Counter[str]()
+    for mark in marks:
+        letters[languages.get(mark.title[1], "")] += sum(len(text) for _, text in mark.words)
+    letters.pop("", 0)
+    if len(letters) < 2:
+        return tuple(shown(marks, {})), ""
+    (usual, _), *_ = letters.most_common(1)
+    others = {title: tag for title, tag in languages.items() if tag != usual}
+    return tuple(shown(marks, others)), usual
 
 
-def shown(marks: list[Marking]) -> Iterator[Passage]:
+def languages_of(marks: list[Marking]) -> dict[str, str]:
+    """The language of each book, by its title; empty where its words are too few to tell."""
+    words: dict[str, str] = {}
+    for mark in marks:
+        title = mark.title[1]
+        words[title] = " ".join((words.get(title, title), *(text for _, text in mark.words)))
+    return {title: language_of(text) for title, text in words.items()}
+
+
+def shown(marks: list[Marking], languages: dict[str, str]) -> Iterator[Passage]:
     """The blocks of each mark; a book's title stands above the first of its marks alone."""
     last = ""
     for i, mark in enumerate(marks):
         number, title = mark.title
+        tag = languages.get(title, "")
         if title != last and (mark.words or mark.note):
-            yield Passage(title, number, Role.HEADING, "a book's title", 2)
+            yield Passage(title, number, Role.HEADING, "a book's title", 2, language=tag)
             last = title
         for at, text in mark.where:
             reason = "where and when it was marked" if title else "an entry that was cut or damaged"
@@ -86,7 +108,8 @@ def shown(marks: list[Marking]) -> Iterator[Passage]:
             elif LIMIT.fullmatch(text):
                 yield Passage(text, at, Role.BOILERPLATE, "no passage, but a limit of the shop")
             else:
-                yield Passage(text, at, Role.QUOTE, "a passage that was marked")
+                why = "a passage that was marked"
+                yield Passage(text, at, Role.QUOTE, why, language=tag)
         for at, text in mark.note:
             yield Passage(text, at, Role.PARAGRAPH, "a reader's note")
 

@@ -7,7 +7,7 @@ from declaim.reading.place import Place
 
 
 def passages_of_html(markup: str, source: str) -> list[Passage]:
-    """What a browser shows of it."""
+    """The passages that a browser shows of it."""
     walk = Walk(with_pictures=True)
     walk.through(tree_of(f"<html><body>{markup}</body></html>", source), Place())
     walk.flush(Place())

@@ -69,8 +69,9 @@ def read_plain(source: SourceBytes) -> Manuscript:
 def manuscript_of(text: str, name: str) -> Manuscript:
     """The blocks of a text, and what a header at its top tells of it."""
     lines = text.split("\n")
-    if marked := highlights(lines, name):
-        return Manuscript(marked, origin=Origin.WRITER)
+    marked, language = highlights(lines, name)
+    if marked:
+        return Manuscript(marked, Metadata(language=language), origin=Origin.WRITER)
     header = header_of(lines)
     around = [*lines[: header.first], *([""] * (len(lines[header.first : header.last])))]
     around += lines[header.last :] if header.last is not None else []
