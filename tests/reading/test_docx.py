@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
@@ -152,3 +153,12 @@ def test_another_office_file_says_what_is_wanted(tmp_path: Path) -> None:
     (tmp_path / "sheet.docx").write_bytes(content.getvalue())
     with pytest.raises(UnreadableSource, match=r"no document of Word: save it as \.docx again"):
         read(tmp_path / "sheet.docx")
+
+
+@pytest.mark.parametrize("style", ["Block Text", "Quotations"])
+def test_a_quotation_in_the_style_of_another_program_is_one(
+    style: str, document: Any, tmp_path: Path
+) -> None:
+    document.styles.add_style(style, WD_STYLE_TYPE.PARAGRAPH)
+    document.add_paragraph("Nobody knew.", style=style)
+    assert read_back(document, tmp_path).blocks[-1].role is Role.QUOTE

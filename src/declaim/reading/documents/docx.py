@@ -34,6 +34,8 @@ p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => p.subtitle:fresh
 p[style-name='Quote'] => blockquote:fresh > p:fresh
 p[style-name='Intense Quote'] => blockquote:fresh > p:fresh
+p[style-name='Block Text'] => blockquote:fresh > p:fresh
+p[style-name='Quotations'] => blockquote:fresh > p:fresh
 p[style-name='caption'] => figcaption:fresh
 p[style-name='Caption'] => figcaption:fresh
 p[style-name='TOC Heading'] => nav:fresh
