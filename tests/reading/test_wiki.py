@@ -98,3 +98,11 @@ def test_a_page_is_about_its_first_words_in_bold(text: str, title: str) -> None:
 
 def test_a_template_without_an_end_stays_as_it_is() -> None:
     assert page("It is {{convert|5 wet.").blocks[0].text == "It is {{convert|5 wet."
+
+
+def test_a_note_of_several_paragraphs_is_one() -> None:
+    article = page("It is wet.<ref name=a>See the log.\n\nIt is old.</ref> It rained.")
+    assert [(b.role, b.text) for b in article.blocks] == [
+        (Role.PARAGRAPH, "It is wet. It rained."),
+        (Role.FOOTNOTE, "See the log. It is old."),
+    ]

@@ -12,6 +12,8 @@ from declaim.reading.documents.wiki_templates import Given, words_of
 GALLERY: Final = re.compile(
     r"<gallery\b[^<>]{0,200}>(.{0,20000}?)</gallery>", re.DOTALL | re.IGNORECASE
 )
+NOTE: Final = re.compile(r"<ref\b[^<>/]{0,200}>(?:[^<]|<(?!ref\b)){0,9000}?</ref>", re.IGNORECASE)
+"""A note, of which pandoc reads one paragraph."""
 PICTURE: Final = re.compile(r"^\s*(?:[^\s:|]{1,20}:)?([^|\n]{1,200}?)(?:\|(.*))?\s*$")
 TOKEN: Final = re.compile(
     r"<!--.*?(?:-->|\Z)"
@@ -33,7 +35,8 @@ def ready_wiki(source: SourceBytes) -> Prepared:
     """The page, with the words of its templates and the pictures of its galleries."""
     text = source.content.decode()
     told = title_in(text)
-    shown = GALLERY.sub(pictures_in, expanded(text))
+    shown = NOTE.sub(lambda m: " ".join(m[0].split()), expanded(text))
+    shown = GALLERY.sub(pictures_in, shown)
     return Prepared(shown.encode(), {"title": told} if told else {})
 
 
