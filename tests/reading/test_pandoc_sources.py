@@ -229,3 +229,21 @@ def test_of_an_environment_of_latex_its_title_is_said_and_no_measure(
     written = f"\\begin{{{name}}}{begin}\nIt rained.\n\\end{{{name}}}"
     text = f"\\documentclass{{article}}\\begin{{document}}Dusk came.\n\n{written}\\end{{document}}"
     assert spoken(article_in(tmp_path, "a.tex", text)) == ["Dusk came.", *said]
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        r"\begin{description}[style=nextline]",
+        r"\begin{description}\tightlist",
+        r"\begin{description}\setlength{\itemsep}{0pt} \itemsep0em",
+        r"\begin{compactdesc}",
+        r"\begin{labeling}{Rope}",
+    ],
+)
+def test_the_terms_of_a_list_of_latex_are_said_whatever_its_layout(
+    tmp_path: Path, begin: str
+) -> None:
+    end = begin.partition("}")[0].replace("begin", "end")
+    text = f"Dusk came.\n\n{begin}\n\\item[Rope] is wet.\n{end}}}"
+    assert spoken(article_in(tmp_path, "a.tex", text)) == ["Dusk came.", "Rope", "is wet."]

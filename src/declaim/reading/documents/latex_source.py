@@ -33,6 +33,19 @@ BESIDE: Final = re.compile(
 """A note in the margin, which is a note to whoever hears it, and where it is set."""
 FIGURES: Final = re.compile(rb"\\(begin|end)\{(?:margin|sideways|SC|wrap)(figure|table)(\*?)\}")
 """The figures of packages, whose captions pandoc would lose."""
+KNOWN_LISTS: Final = {
+    **dict.fromkeys((b"compactitem", b"asparaitem", b"inparaitem"), b"itemize"),
+    **dict.fromkeys((b"compactenum", b"asparaenum", b"inparaenum"), b"enumerate"),
+    **dict.fromkeys((b"compactdesc", b"asparadesc", b"inparadesc", b"labeling"), b"description"),
+}
+"""The lists of packages, and those that pandoc knows."""
+LISTS: Final = re.compile(rb"\\(begin|end)\{(%b)\}" % b"|".join(KNOWN_LISTS))
+LAYOUT_OF_TERMS: Final = re.compile(
+    rb"(\\begin\{description\*?\})(?:\s|\[[^\[\]]{0,300}\]|\{[^{}]{0,60}\}|\\tightlist\b"
+    rb"|\\(?:setlength|addtolength)\{?\\\w+\}?\{[^{}]{0,60}\}|\\\w*(?:sep|skip)\s*=?\s*[-\d.]+\s*[a-z]{2})+"
+    rb"(?=\\item)"
+)
+"""Commands of layout in front of the first term: behind them pandoc loses all terms."""
 MEASURED: Final = re.compile(
     rb"\\begin\{((?:multicols|paracol|parcolumns|Parallel|wrap(?:figure|table)|adjustwidth|addmargin"
     rb"|changemargin|narrow|spacing|textblock|column|boxedminipage|labeling|lrbox)\*?|verse)\}"
@@ -101,6 +114,8 @@ SHOWN_MAX_CHARACTERS: Final = 40
 def ready_latex(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right, on the same lines."""
     text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
+    text = LISTS.sub(lambda m: b"\\%b{%b}" % (m[1], KNOWN_LISTS[m[2]]), text)
+    text = LAYOUT_OF_TERMS.sub(lambda m: m[1] + b"\n" * m[0].count(b"\n"), text)
     text = MEASURED.sub(rb"\\begin{\1}", text)
     text = PREFACE.sub(rb"\1 \2\\par ", text)
     for titled in (SLIDE, BOX):
