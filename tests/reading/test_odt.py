@@ -272,3 +272,12 @@ def test_a_table_of_one_cell_is_a_box_around_its_paragraphs(tmp_path: Path) -> N
     table = f"<table:table><table:table-row><table:table-cell>{words}</table:table-cell>"
     body = f"<text:p>Vorn.</text:p>{table}</table:table-row></table:table>"
     assert said_in(tmp_path, body) == ["Vorn.", "Mind the rope.", "It is wet."]
+
+
+def test_a_subtitle_and_a_writer_whose_styles_follow_that_of_the_title_are_no_titles() -> None:
+    style = '<style:style style:name="{}" style:family="paragraph" style:parent-style-name="{}"/>'
+    styles = style.format("Author", "Title") + style.format("P1", "Title")
+    body = '<text:p text:style-name="{}">{}</text:p>'
+    text = body.format("P1", "Das Seil") + body.format("Author", "Ada Byre schrieb es.")
+    blocks = read(BytesIO(odt(text, styles=styles)), media_type="odt").blocks
+    assert [b.role for b in blocks] == [Role.HEADLINE, Role.PARAGRAPH]

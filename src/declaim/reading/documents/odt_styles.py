@@ -1,5 +1,6 @@
 """The styles of an ODT, with those that they are based on, and what it tells of itself."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final, Self
@@ -15,6 +16,8 @@ DRAW, FO, SVG = (
 )
 DC: Final = "{http://purl.org/dc/elements/1.1/}"
 NAME, OF_STYLE, SPAN = f"{STYLE}name", f"{TEXT}style-name", f"{TEXT}span"
+OWN: Final = re.compile(r"P\d+")
+"""The style of a single paragraph, or of a few that were set alike by hand."""
 NO_LANGUAGES: Final = ("", "none", "zxx")
 FACTS: Final = {
     "title": (f"{DC}title",),
@@ -62,6 +65,10 @@ class OdtStyles:
     def is_named(self, element: Any, name: str) -> bool:
         """Whether an element has the style of that name, or one that is based on it."""
         return name in self.names(element)
+
+    def common(self, element: Any) -> str:
+        """The name of an element's style, or of that to which its own settings are added."""
+        return next((name for name in self.names(element) if not OWN.fullmatch(name)), "")
 
     def hangs(self, paragraph: Any) -> bool:
         """Whether the first line of a paragraph begins in front of the others."""

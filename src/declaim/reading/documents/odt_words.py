@@ -190,7 +190,7 @@ def join(lines: list[Any]) -> None:
 
 def level_of(paragraph: Any, styles: OdtStyles) -> str:
     """The level of a heading that its style alone tells, or empty."""
-    if styles.is_named(paragraph, "Title"):
+    if styles.common(paragraph) == "Title":
         return "1"
     if paragraph.tag == PARAGRAPHS[1]:
         return ""
