@@ -9,7 +9,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading import read
-from declaim.reading.documents.pandoc_blocks import without_empty
+from declaim.reading.documents.empty_sections import without_empty
 from declaim.reading.hypertext.styles import hiding
 from declaim.reading.hypertext.tree import tree_of
 from kit.growth import growth
