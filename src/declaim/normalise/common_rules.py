@@ -93,12 +93,13 @@ def electronic(
     *examples: tuple[str, str],
     countries: str = "",
     start: str = r"(?<![\w@.])",
+    glued: Callable[[str], str | None] | None = None,
 ) -> Rule:
     """Addresses of the net: words stay words, signs are named by `says`, digits one by one.
 
     In a path of a file a hyphen between words is silent, and in a handle the underscore.
     `countries` has more ends of an address, with a `|` behind each; `start` is a pattern for the
-    place where an address may begin.
+    place where an address may begin; `glued` gives the words of a part that the language knows.
     """
 
     def say(match: re.Match[str]) -> str:
@@ -120,6 +121,8 @@ def electronic(
         return " ".join(map(piece, pieces))
 
     def piece(part: str) -> str:
+        if glued and (known := glued(part)):
+            return known
         if part.isdecimal():
             is_count = len(part) < 3 and part[0] != "0"
             return (cardinal if is_count else one_by_one)(part, language)
@@ -161,9 +164,11 @@ def measured(
     units = letter_for_sign | dict(base)
     for sign in signs:
         if sign in base:
-            for marks, power in (("²2", square), ("³3", cubic)):
+            for marks, power in ((("²", "2", "^2"), square), (("³", "3", "^3"), cubic)):
                 for mark in marks:
                     units[sign + mark] = tuple(power(noun) for noun in base[sign])
+                    if sign == "km":
+                        units |= {f"Km{mark}": units[sign + mark], f"KM{mark}": units[sign + mark]}
     return units | more
 
 
@@ -189,6 +194,8 @@ class LanguageWords:
     """(whole number, fraction): the words of both; None joins them by the word for `&`."""
     context: Context = NO_CONTEXT
     """The words beside a figure that tell how the figure is said."""
+    glued_in_addresses: Callable[[str], str | None] | None = None
+    """A part of an address, all letters or all digits: its words, or None if it is a usual part."""
 
 
 def tables_of(
@@ -215,7 +222,9 @@ def tables_of(
             *dashes_between_quantities(words.figures, examples),
             *first,
             *in_context(words.context, words.figures, words.numbered, examples),
-            electronic(words.address, name, *examples["address of the net"]),
+            electronic(
+                words.address, name, *examples["address of the net"], glued=words.glued_in_addresses
+            ),
             numbered(words.numbered, *examples["short form before a number"]),
             *day_and_month(words.figures, examples),
             *durations(words.figures, examples),

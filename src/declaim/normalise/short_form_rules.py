@@ -51,10 +51,10 @@ _INITIAL = re.compile(
 
 
 def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
-    """Short forms that stand before a number or a Roman numeral: Nr. 5."""
+    """Short forms that stand before a number or a Roman numeral: Nr. 5, but km2 is a square."""
     return rule(
         "short form before a number",
-        rf"(?<![\w.])(?<!\w/)(?P<form>{_forms(forms)})"
+        rf"(?<![\w.])(?<!\w/)(?!km[23]\b)(?P<form>{_forms(forms)})"
         r"(?P<colon>(?<=[.º°])(?<!\bmin\.)[. ]?: ?|\s?)"
         rf"(?=[\d{VALUE}{WORD}]|[IVXLC]+\b(?!['’]))",
         lambda m: (

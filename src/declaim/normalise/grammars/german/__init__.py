@@ -22,8 +22,9 @@ from declaim.normalise.grammars.german.german_fractions import FRACTIONS, fracti
 from declaim.normalise.grammars.german.german_kitchen import KITCHEN, SPOONS
 from declaim.normalise.grammars.german.german_laws import LAWS
 from declaim.normalise.grammars.german.german_leaflets import LEAFLETS
+from declaim.normalise.grammars.german.german_lives import LIVES
 from declaim.normalise.grammars.german.german_names import BORN, NAMES
-from declaim.normalise.grammars.german.german_net import NET
+from declaim.normalise.grammars.german.german_net import NET, glued
 from declaim.normalise.grammars.german.german_notices import NOTICES
 from declaim.normalise.grammars.german.german_offices import OFFICES
 from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
@@ -39,7 +40,7 @@ from declaim.normalise.grammars.german.german_times import TIMES, TO_THE_SECOND
 from declaim.normalise.grammars.german.german_titles import TITLES
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import DIGITS, after, before, rule, words
+from declaim.normalise.rules import DIGITS, WORD, after, before, rule, words
 
 
 def _date(before: str, day: str, month: str, year: str) -> str:
@@ -157,7 +158,8 @@ WORDS = Figures(
     date_words=r" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: ?[Uu]hr\b"
-    r"|(?= ?(?:bis|und|–|-) ?\d\d?(?:[.:]\d\d)? Uhr)|(?=[^\d.]|\.?$|\.\s)(?<=:\d\d)"
+    rf"|(?=(?: ?(?:bis|und|–|-) ?|{WORD}{{1,4}})(?:(?:~|ca\.|circa|etwa|max\.) ?|{WORD})?"
+    r"\d\d?(?:[.:]\d\d)? Uhr)|(?=[^\d.]|\.?$|\.\s)(?<=:\d\d)"
     r"(?! (?:Min|Std|Stunden|Sek)))",
     units=measured(
         table.UNITS,
@@ -170,7 +172,7 @@ WORDS = Figures(
         "Wo.": "pro Woche", "Stk.": "pro Stück"},
     periods=words(
         "a d Mon. Pers. Wo. Stk. Stück Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht "
-        "Kopf Einwohner"
+        "Kopf Einwohner Fall Runde Spiel Kind Teilnehmer Haushalt Semester Quartal Schicht Zimmer"
     ),
     per="pro",
     each=("je",),
@@ -191,6 +193,7 @@ TABLES = tables_of(
         fraction=fraction,
         with_part=_with_part,
         context=table.CONTEXT,
+        glued_in_addresses=glued,
     ),
     EXAMPLES,
     rule(
@@ -250,6 +253,7 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *NET,
+        *LIVES,
         *CASES_OF_MEASURES,
         *SCHOOLS,
         *FRACTIONS,

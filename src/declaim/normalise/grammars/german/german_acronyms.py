@@ -14,6 +14,7 @@ _LETTERS = words(
     AStG AfA AfD AlG AtG BMVg BMWi BUrlG BewG BfArM BfN BfR BfS BgA
     BtMG BvB DSchG DaF DaZ EStG EnWG ErbStG EuG EuGVVO FeV FfE FzA GenG GewStG GfK GmbHG GrStG
     GwG GüKG HfG HwO IfSG KSchG KStG KdV KrWG MdEP MfS OWiG PBefG PStG PartGG PfP SchKG StVZO
+    EnBW EnEG OeNB OeAD OeKB EnEV GuV FuE IuK UdK AdK IdW AdW AwSV
     TVöD TdL TzBfG UStG UmwG UrhG VfGH VwGH VwGO WfbM WpHG
     """
 )
@@ -30,9 +31,23 @@ _SAID = {
     "MuSchG": "Mutterschutzgesetz", "EntgFG": "Entgeltfortzahlungsgesetz",
     "BImSchG": "Bundesimmissionsschutzgesetz", "BImSchV": "Bundesimmissionsschutzverordnung",
     "Kfz": "K F Z", "KfZ": "K F Z", "PatG": "Patentgesetz", "NatSchG": "Naturschutzgesetz",
+    "BAföG": "Bafög", "BAuA": "Baua", "BImA": "Bima", "AStA": "Asta", "TuS": "Tus",
+    "BBodSchG": "Bundesbodenschutzgesetz", "KunstUrhG": "Kunsturhebergesetz",
+    "LkrO": "Landkreisordnung", "TrinkwV": "Trinkwasserverordnung",
+    "HeizkostenV": "Heizkostenverordnung", "ProdHaftG": "Produkthaftungsgesetz",
+    "HaftPflG": "Haftpflichtgesetz", "FreizügG": "Freizügigkeitsgesetz",
+    "BeschV": "Beschäftigungsverordnung", "AsylbLG": "Asylbewerberleistungsgesetz",
+    "MiLoG": "Mindestlohngesetz", "BetrKV": "Betriebskostenverordnung", "DüV": "Düngeverordnung",
+    "BioAbfV": "Bioabfallverordnung", "LuftVG": "Luftverkehrsgesetz",
+    "LuftVO": "Luftverkehrsordnung", "VereinsG": "Vereinsgesetz", "PolG": "Polizeigesetz",
+    "SchulG": "Schulgesetz", "JuSchG": "Jugendschutzgesetz",
+    "JArbSchG": "Jugendarbeitsschutzgesetz", "ProdSG": "Produktsicherheitsgesetz",
+    "VersG": "Versammlungsgesetz", "WaffG": "Waffengesetz", "SprengG": "Sprengstoffgesetz",
+    "BNatSchG": "Bundesnaturschutzgesetz", "BWaldG": "Bundeswaldgesetz",
+    "BJagdG": "Bundesjagdgesetz", "GewO": "Gewerbeordnung",
     "StVollzG": "Strafvollzugsgesetz", "VwVfG": "Verwaltungsverfahrensgesetz",
 }  # fmt: skip
-"""Laws whose short names nobody spells."""
+"""Laws whose short names nobody spells, and names that are said as words."""
 
 
 def _spelled(word: str) -> str:
@@ -81,6 +96,34 @@ def _headed(match: re.Match[str]) -> str | None:
 
 _QUANTITY = r"(?:max|min|sat|eff|ges|nenn|ref|rms|avg)"
 
+_OF_A_SHOP = (
+    r"(?:(?:[A-ZÄÖÜ]?[a-zäöü]{3,14})?"
+    r"(?:[Mm]arkt|[Mm]ärkte|[Ll]aden|[Ll]äden|[Tt]ankstelle|[Ff]iliale))"
+)
+_LETTER_FOR_SIGN = {"§": "s", "$": "s", "$$": "ss", "€": "e"}
+
+
+def _with_its_letter(match: re.Match[str]) -> str | None:
+    """A sign that stands for the letter that it looks like; a unit or a variable has none."""
+    if match["euro"]:
+        return "Euro"
+    first, rest = match["first"], match["rest"]
+    if match["sign"] == "€" and not (first.lower() == "t" and rest.lower() == "uro"):
+        return None
+    if len(first + rest) < _SHORTEST or (
+        match["sign"][0] == "$" and not (first.istitle() and len(rest) > 1 and rest.islower())
+    ):
+        return None
+    plain = first.istitle() and len(rest) > 1 and rest.islower()
+    if match["sign"] == "§" and (len(first) == 1 or not (plain or (first + rest).isupper())):
+        return None
+    word = f"{first}{_LETTER_FOR_SIGN[match['sign']]}{rest}"
+    return word[0] + word[1:].lower()
+
+
+_SHORTEST = 4
+"""Letters around a sign in a word."""
+
 _END = (
     r"(?:[BCDFGHJKLMNPQSTWXZ]V|[BCDFHJKLMPQTVWXZ]G|[BCDFGHJKLMNPQSTVWXZ]VO|[BCDGHJKMNPQTVWXZ]A?GB)"
 )
@@ -99,7 +142,26 @@ ACRONYMS: tuple[Rule, ...] = (
         rf"(?<![\w.-])(?P<word>{any_of((*_LETTERS, *_SAID))})(?!\w)",
         lambda m: _SAID.get(m["word"]) or " ".join(m["word"].upper()),
         ("das BMWi und der VfGH", "das B M W I und der V F G H"),
+        ("die EnBW, der AStA und der TuS", "die E N B W, der Asta und der Tus"),
         needs=(*_LETTERS, *_SAID),
+    ),
+    rule(
+        "shop in capitals",
+        rf"(?<![\w.@#-])(?P<shop>CAP|HIT|SKY|JET)(?=[- ]{_OF_A_SHOP})"
+        r"|(?<![\w.@#-])(?P<name>OBI|KIK|VOLG)(?![\w.]\w)",
+        lambda m: (m["shop"] or m["name"]).capitalize(),
+        ("im CAP-Markt und bei OBI", "im Cap-Markt und bei Obi"),
+        needs=words("CAP HIT SKY JET OBI KIK VOLG"),
+    ),
+    rule(
+        "sign for a letter",
+        r"(?<!\w)(?P<first>[A-ZÄÖÜ]{2,12}|[A-ZÄÖÜ]?[a-zäöüß]{1,20}|[A-ZÄÖÜ])(?P<sign>§|\$\$?|€)"
+        r"(?P<rest>[A-Za-zäöüßÄÖÜ]{1,20})(?![\w$§€])|(?<![\w$§€])€(?P<euro>uro)(?!\w)",
+        _with_its_letter,
+        ("PEBB§Y, Micro$oft und T€uro", "Pebbsy, Microsoft und Teuro"),
+        ("nach PEBB§Y-Bogen", "nach Pebbsy-Bogen"),
+        needs="§$€",
+        near=r"[A-Za-zäöüß](?:§|\$\$?|€)[A-Za-z]|€uro",
     ),
     rule(
         "acronym of an order or a law",

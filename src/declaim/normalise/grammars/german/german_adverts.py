@@ -122,11 +122,11 @@ ADVERTS: tuple[Rule, ...] = (
     ),
     rule(
         "people on an area",
-        r"(?<=\d )(?:Ew\.?|EW|Einw\.|Einwohner) ?/ ?km²(?!\w)",
+        r"(?<=\d )(?:Ew\.?|EW|Einw\.|Einwohner) ?/ ?km[²2](?!\w)",
         "Einwohner pro Quadratkilometer",
         ("100 Ew/km²", "einhundert Einwohner pro Quadratkilometer"),
-        near=r"km²",
-        needs="²",
+        near=r"km[²2]",
+        needs="²2",
     ),
     rule(
         "stars before a hotel",

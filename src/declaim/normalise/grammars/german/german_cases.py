@@ -105,9 +105,9 @@ def _article(match: re.Match[str]) -> str:
 
 _FEMININES = r"(?:Stunden|Minuten|Sekunden|Wochen|Tonnen|Personen|Millionen|Milliarden|Nächten)"
 _MASCULINES = words(
-    "m km cm mm dm l ml cl dl g kg mg ha m² km² cm² m³ W kW V A Hz GB MB TB °C °F ° € Euro Cent "
-    "Prozent Grad Jahren Tagen Monaten Kilo Kilogramm Gramm Milligramm Hektar Punkten Franken Zoll "
-    "J. EL TL"
+    "m km cm mm dm l ml cl dl g kg mg ha m² km² cm² m³ m2 km2 cm2 m3 W kW V A Hz GB MB TB "
+    "°C °F ° € Euro Cent Prozent Grad Jahren Tagen Monaten Kilo Kilogramm Gramm Milligramm Hektar "
+    "Punkten Franken Zoll J. EL TL"
 )
 
 

@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.german.german_declension import ending, last_word
 from declaim.normalise.grammars.german.german_registers import last_stop
+from declaim.normalise.grammars.german.german_sky import SKY
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
 
@@ -48,6 +49,7 @@ def _century(digits: str) -> str:
 
 
 CHRONICLES: tuple[Rule, ...] = (
+    *SKY,
     rule(
         "lord in short",
         rf"(?<![\w.])(?<!\d )(?P<lord>{any_of(_LORDS)})\. (?=[A-ZÄÖÜ][a-zäöüß]{{2}})",

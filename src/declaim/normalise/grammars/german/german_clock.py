@@ -42,6 +42,14 @@ def _in_signs(match: re.Match[str]) -> str | None:
     return said.replace("Minute", "Sekunde").replace("Stunde", "Minute")
 
 
+_FRANCS = re.compile(
+    r"(?i)(?:preis\w*|eintritt|kosten|kostet|à|für|von|je|nur|beitrag|gebühr|total|summe|ab):? $"
+)
+_WEEKDAY = r"(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)"
+_DAY_AHEAD = re.compile(rf"(?<!\w){_WEEKDAY},? (?:den )?\d\d?\. ?(?:\d\d?\.)?$")
+
+_BEHIND_A_NUMBER = r"(?:(?<=\d)|(?<=\d[h%€])|(?<=\d [h€])|(?<=Uhr))"
+
 DATED: tuple[Rule, ...] = (
     rule(
         "half an hour before",
@@ -59,6 +67,41 @@ DATED: tuple[Rule, ...] = (
         ("um 1/4 nach 5", "um Viertel nach fünf"),
         needs="¼/",
         near=r"(?:1/4|¼) [nvü]",
+    ),
+    rule(
+        "to a day of the week",
+        rf"(?<=\d\.)(?: ?[–-] ?)(?={_WEEKDAY},? (?:den )?\d\d?\.)",
+        lambda m: " bis " if _DAY_AHEAD.search(before(m)) else None,
+        (
+            "Mo. 12.10. - Fr. 16.10. zu",
+            "Montag zwölfter zehnter bis Freitag sechzehnter zehnter zu",
+        ),
+        needs="-–",
+        near=r"\. ?[–-] ?[MDFS][a-z]",
+    ),
+    rule(
+        "Friday and no francs",
+        r"(?<!\w)Fr\. ?(?=(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\."
+        r"(?![\d–-]|,? ?(?:\d|um |ab |von |\()))",
+        lambda m: None if _FRANCS.search(before(m)) else "Freitag ",
+        ("Fr. 16.10. Fest", "Freitag sechzehnter zehnter Fest"),
+        needs=["Fr"],
+        near=r"Fr\. ?\d",
+    ),
+    rule(
+        "to about",
+        rf"{_BEHIND_A_NUMBER}(?:[–-]| ?[–-] ?(?=(?:~|\w+\.?) ?(?:\d\d?:\d\d"
+        r"|\d\d?(?:\.\d\d)? ?(?:Uhr|h)\b))(?:(?<=Uhr -)|(?<=Uhr - )|(?<=Uhr –)|(?<=Uhr – )"
+        r"|(?<=[.:]\d\d -)|(?<=[.:]\d\d - )|(?<=[.:]\d\d –)|(?<=[.:]\d\d – )))"
+        r"(?=(?:~|ca\.|circa|etwa|max\.|maximal|rund|ungefähr|spätestens) ?\d)",
+        " bis ",
+        (
+            "17:00-~20:00 Uhr, 10 Uhr - ca. 12 Uhr",
+            "siebzehn Uhr bis circa zwanzig Uhr, zehn Uhr bis circa zwölf Uhr",
+        ),
+        ("5-ca. 8 km", "fünf bis circa acht Kilometer"),
+        needs="-–",
+        near=r"[–-] ?(?:~|[cemrus][a-zäöü]+\.?) ?\d",
     ),
     rule(
         "hour and minutes around an h",

@@ -235,7 +235,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "falling numbers",
-        r"(?<![\w.,:/–-])(?P<n>[1-9]\d{0,3})-(?P<n2>\d{1,2})(?![\w/-]|[.,]\d| ?[%€])",
+        r"(?<![\w.,:/–-])(?<!\d )(?P<n>[1-9]\d{0,3})-(?P<n2>\d{1,2})"
+        r"(?![\w/-]|[.,]\d| ?[%€]| \d{3}(?!\d))",
         _falling,
         ("gewann 5-1", "gewann fünf zu eins"),
         ("Plan Nr. 226-3", "Plan Nummer zweihundertsechsundzwanzig Strich drei"),

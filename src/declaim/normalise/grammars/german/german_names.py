@@ -269,12 +269,15 @@ NAMES: tuple[Rule, ...] = (
         shapes=["a:a", "a_a", "a*a", "a/a", "a/-a", "a(a", "aAaaaa", "a·a", "a∙a", "a•a"],
     ),
 )
+_LIFE = {"*": "geboren ", "†": "gestorben "}
+_A_PRODUCT = re.compile(r"[\d)] $")
+
 BORN: tuple[Rule, ...] = (
     rule(
         "born and died",
         r"(?<![^\s(;,])(?P<sign>[*†]) ?(?=(?:(?:um|vor|nach|ca\.|wohl|vermutlich|zwischen|im)"
         r" (?:\w+ )?)?\d)(?!\d+,\d|\d{1,2} [a-zäöü])",
-        lambda m: "geboren " if m["sign"] == "*" else "gestorben ",
+        lambda m: None if _A_PRODUCT.search(before(m, 4)) else _LIFE[m["sign"]],
         (
             "(* 1885; † 1950)",
             "(geboren achtzehnhundertfünfundachtzig; gestorben neunzehnhundertfünfzig)",

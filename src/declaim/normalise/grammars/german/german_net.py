@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import cardinal, year_by_hundreds
 from declaim.normalise.rules import Rule, after, before, rule, words
 
 _SEAMS = re.compile(
@@ -16,9 +16,54 @@ _SEAMS = re.compile(
 _LETTERS = words("afd cdu csu spd fdp npd ard zdf wdr ndr swr mdr rbb eu usa nrw brd ddr ki npd tv")
 
 
+_PARTIES = "afd|cdu|csu|fdp|spd|npd"
+_STATIONS = "zdf|wdr|ndr|mdr|swr|rbb|nrw"
+_CLUBS = "bvb|hsv|vfb|vfl|dfb|drk|dlrg|thw(?!art)|vhs|dgb|tsv(?!e)|bvg|ffw|ssv|bsw|(?-i:fc(?!k|al))"
+_GLUED = re.compile(
+    rf"(?P<head>{_PARTIES}|{_STATIONS}|{_CLUBS}|ard(?=de$|media|alpha|kultur))(?P<rest>[^\W\d_]{{2,}})"
+    rf"|(?P<word>[^\W\d_]{{2,}}?)(?P<tail>{_PARTIES}|nrw|gmbh|dlrg)"
+    r"|(?P<no>no|nie|fck|gegen|stopp?|nein|anti|ohne|niewieder|niemehr)(?P<party>afd|[cs][ds]u|npd)"
+    r"(?P<more>[^\W\d_]{2,})",
+    re.IGNORECASE,
+)
+"""Short forms before or behind a word, in small letters: noafd, spdhessen, muellergmbh."""
+_SPELLED_PARTS = frozenset(
+    words("ev ag ug ov eg tu fu hu afd cdu csu usa uk ard orf adfc lmu ekd ekhn oebb oegb ihk hwk")
+)
+_WITH_CAPITALS = frozenset(words("AfD CDU CSU FDP SPD NPD ZDF WDR NDR MDR SWR VfB VfL DRK"))
+_YEAR = re.compile(r"1[89]\d\d|20[0-4]\d")
+
+
+def glued(part: str) -> str | None:
+    """A part of an address: a short form, one that is glued to a word, or a year."""
+    if _YEAR.fullmatch(part):
+        return year_by_hundreds(part, "de", "hundert")
+    if part in _SPELLED_PARTS:
+        return " ".join(part)
+    plain = part[1:].islower() or part[:3] in _WITH_CAPITALS
+    found = _GLUED.fullmatch(part) if plain else None
+    if not found:
+        return None
+    letters = " ".join((found["head"] or found["tail"] or found["party"]).upper())
+    if found["head"]:
+        rest = found["rest"]
+        return f"{letters} {glued(rest) or (' '.join(rest) if rest in _COUNTRIES else rest)}"
+    if found["party"]:
+        return f"{glued(found['no']) or found['no']} {letters} {found['more']}"
+    word = found["word"]
+    spell = not re.search("[aeiouyäöü]", word.lower())
+    return f"{' '.join(word.upper()) if spell else word} {letters}"
+
+
+_COUNTRIES = frozenset(words("de at ch eu bt hh nrw"))
+
+
 def _hashtag(match: re.Match[str]) -> str:
     tag = match["tag"]
-    said = " ".join(tag.upper()) if tag.lower() in _LETTERS else _SEAMS.sub(" ", tag).strip()
+    if tag.lower() in _LETTERS:
+        said = " ".join(tag.upper())
+    else:
+        said = glued(tag) or _SEAMS.sub(" ", tag).strip()
     return said if re.search(r"Hashtags? $", before(match, 9)) else f"Hashtag {said}"
 
 
@@ -74,6 +119,7 @@ NET: tuple[Rule, ...] = (
         r"(?P<tag>\d{0,4}[^\W\d_]\w{1,60})(?![#\w]|-\w+-)",
         _hashtag,
         ("#Lesen und #KeinBock", "Hashtag Lesen und Hashtag Kein Bock"),
+        ("#noafd und #spdwirkt", "Hashtag no A F D und Hashtag S P D wirkt"),
         ("#CDU, #AfD und #rp15", "Hashtag C D U, Hashtag A F D und Hashtag rp fünfzehn"),
         needs="#",
     ),
@@ -94,6 +140,14 @@ NET: tuple[Rule, ...] = (
         ("rot[dot]de", "rot Punkt d e"),
         needs="[({",
         near=r"[\[({](?:[dD][oO][tT]|[pP][uU][nN][kK][tT])[\])}]",
+    ),
+    rule(
+        "stop before a handle",
+        r"(?<!\S)\.(?=@[A-Za-z_])",
+        "",
+        (".@anna sagt ja", "ät anna sagt ja"),
+        needs="@",
+        near=r"\.@",
     ),
     rule(
         "at sign before a place or a price",

@@ -125,7 +125,7 @@ REGISTERS: tuple[Rule, ...] = (
         "burial before its day",
         r"(?<!\w)begr\. (?=(?:am |um )?\d{1,2}\.)",
         "begraben ",
-        ("begr. 12. Mai 1750", "begraben zwölfter Mai siebzehnhundertfünfzig"),
+        ("begr. am 12. Mai 1750", "begraben am zwölften Mai siebzehnhundertfünfzig"),
         needs=["begr"],
     ),
     rule(

@@ -36,7 +36,8 @@ MORE_UNITS = {
     "I. E.": ("Internationale Einheit", "Internationale Einheiten"),
     "I.E.": ("Internationale Einheit", "Internationale Einheiten"),
     "I.E": ("Internationale Einheit", "Internationale Einheiten"), "Pa": ("Pascal", "Pascal"),
-    "dm": ("Dezimeter", "Dezimeter"), "Vol.-%": ("Volumenprozent", "Volumenprozent"),
+    "dm": ("Dezimeter", "Dezimeter"), "hm³": ("Kubikhektometer", "Kubikhektometer"),
+    "hm3": ("Kubikhektometer", "Kubikhektometer"), "Vol.-%": ("Volumenprozent", "Volumenprozent"),
     "Vol%": ("Volumenprozent", "Volumenprozent"), "Vol.%": ("Volumenprozent", "Volumenprozent"),
     "VA": ("Voltampere", "Voltampere"), "GWp": ("Gigawatt Peak", "Gigawatt Peak"),
     "Wp": ("Watt Peak", "Watt Peak"), "MWp": ("Megawatt Peak", "Megawatt Peak"),
@@ -56,5 +57,7 @@ MORE_UNITS = {
     "Wg.": ("Wagen", "Wagen"), "ltr.": ("Liter", "Liter"),
     "Sec": ("Sekunde", "Sekunden"),
 }  # fmt: skip
+_YEARLY = ("Kilowattstunde pro Quadratmeter und Jahr", "Kilowattstunden pro Quadratmeter und Jahr")
+MORE_UNITS |= dict.fromkeys(("kWh/m²a", "kWh/m2a", "kWh/(m²a)", "kWh/(m2a)", "kWh/(m²*a)"), _YEARLY)
 MORE_UNITS |= {unit.replace("µ", "μ"): said for unit, said in MORE_UNITS.items() if unit[0] == "µ"}
 """In short: the noun for one and for many."""

@@ -257,7 +257,7 @@ WEAK = (
 """Words that an ordinal in the dative or genitive stands behind."""
 ORDERED = (
     r"(?:Kapitel|Teil|Satz|Akt|Aufzug|Szene|Auftritt|Abschnitt|Gesang|Strophe|Tag|Woche|Lektion|Schritt"
-    r"|Abend|Station|Abteilung|Hauptstück|FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Aufl|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
+    r"|Abend|Station|Abteilung|Hauptstück|FC[KNMHS]?|FSV|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Aufl|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
     r"|Stock|Spieltag|Minute|Lauf|Durchgang|Halbzeit|Halbz|Vtl|Bundesl|Bgmin|Advent|Semester|Lesung|Bürgermeister(?:in)?|Bgm|Vors|Platz|Preis"
     r"|Vorsitzende[rn]?|Schriftführer(?:in)?|Kassier(?:er)?(?:in)?|Kassenwart(?:in)?|Beisitzer(?:in)?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
     r"|Geburtstag|Rang|\w*(?:Fasten|Advents|Oster)sonntag|Titel|Sieg|Saisontor|Tor|Senat|Zivilsenat|Strafsenat)\b(?!-)"
