@@ -117,7 +117,7 @@ def test_a_drop_cap_that_the_document_has_as_a_word_is_judged_by_its_words(
 
 def piece(text: str, number: int, *, fills: bool = False) -> Labelled:
     """A paragraph of one line in a column."""
-    return Labelled(Paragraph((line(text, 700),), number, fills=fills), text, None, "")
+    return Labelled(Paragraph((line(text, 700),), number, room=0 if fills else 300), text, None, "")
 
 
 def test_a_paragraph_runs_on_in_the_next_column_though_a_quotation_begins_there() -> None:

@@ -1,11 +1,13 @@
 """Lines to paragraphs, and paragraphs to roles, by their places alone: no file is read."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from declaim.model import Role
 from declaim.reading.pdf.accents import with_accents
+from declaim.reading.pdf.double_spaced import paragraphs_in
 from declaim.reading.pdf.glyphs import SPACE, Glyph, Style
 from declaim.reading.pdf.margins import without_margins
 from declaim.reading.pdf.order import Line, columns_of
@@ -250,3 +252,37 @@ def test_a_few_words_that_the_file_tags_as_a_picture_are_a_label(
 ) -> None:
     found = roles([line(SENTENCE, 700), line(label, 600, 120, tag=Tag("Figure", 3))])
     assert found[-1] == (role, label.partition(" ")[0])
+
+
+LONG_LINES = (
+    "The keeper of the northern wall wrote down each boat that came",
+    "in before the gale, and when the water fell he counted them",
+    "again, since the men who slept aboard were apt to drift, as",
+    "the harbour master said, and nobody liked to row after them",
+    "before the lamps were lit along the wall.",
+)
+
+
+def spaced(texts: Sequence[str], step: float, top: float = 700) -> list[Line]:
+    """Lines of ten points, so far apart, that end where their letters do."""
+    return [line(text, top - step * i, 50 + 6 * len(text)) for i, text in enumerate(texts)]
+
+
+@pytest.mark.parametrize("step", [20, 23, 27, 31])
+def test_each_paragraph_of_a_double_spaced_manuscript_is_one(step: float) -> None:
+    first = spaced(LONG_LINES, step)
+    second = [replace(each, page=2) for each in spaced(["Nobody came.", *LONG_LINES[:3]], step)]
+    found = paragraphs_in([first, second])
+    assert [len(p.lines) for p in found] == [5, 1, 3]
+
+
+def test_lines_of_a_list_that_stand_far_apart_are_paragraphs_of_their_own() -> None:
+    names = ("Ada", "Ben", "Cy")
+    entries = [f"{name} keeps the lamps at the northern gate of it" for name in names]
+    assert len(paragraphs_in([spaced([*entries, *entries], 27)])) == 6
+
+
+def test_a_paragraph_below_an_item_is_its_own_if_the_item_ends_with_room() -> None:
+    item = [line("• We closed the gate.", 700, 160), *spaced(LONG_LINES, 12, 688)]
+    item[1:] = [replace(each, left=70, right=each.right + 20) for each in item[1:]]
+    assert [len(p.lines) for p in paragraphs_of(item, 1)] == [1, 5]

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 from typing import Final
 
 from declaim.reading.pdf.order import Column, Line
@@ -49,8 +50,8 @@ class Paragraph:
     """The number of its column in the document."""
     is_table: bool = False
     is_indented: bool = False
-    fills: bool = False
-    """Its last line reaches the column's right edge."""
+    room: float = inf
+    """Points from the end of its last line to the column's right edge."""
 
     @property
     def size(self) -> float:
@@ -58,8 +59,8 @@ class Paragraph:
         return Counter({line.size: len(line.text) for line in self.lines}).most_common(1)[0][0]
 
 
-def paragraphs_of(column: Column, number: int) -> Iterator[Paragraph]:
-    """The paragraphs of one column, from the top."""
+def paragraphs_of(column: Column, number: int, wide: float = 0.0) -> Iterator[Paragraph]:
+    """The paragraphs of one column, from the top; `wide` is the leading of a manuscript."""
     tables = rows_of_tables(column)
     leading = usual_leading(column)
     right = edge([line.right for line in column])
@@ -73,14 +74,14 @@ def paragraphs_of(column: Column, number: int) -> Iterator[Paragraph]:
             column[i - 1],
             column[i],
             column[start],
-            leading_at(column, i, leading, here := right_at(column, i, right)),
+            usual_step(column, i, leading, here := right_at(column, i, right), wide),
             left,
             here,
         ):
             lines = tuple(column[start:i])
             indented = lines[0].left > left + INDENT_EM * lines[0].size
-            fills = lines[-1].right > right - 2 * lines[-1].size
-            yield Paragraph(lines, number, bool(tables[start]), indented, fills)
+            room = right - lines[-1].right
+            yield Paragraph(lines, number, bool(tables[start]), indented, room)
             start = i
 
 
@@ -100,17 +101,26 @@ def right_at(column: Column, i: int, right: float) -> float:
     return right
 
 
-def leading_at(column: Column, i: int, leading: float, right: float) -> float:
+def usual_step(column: Column, i: int, leading: float, right: float, wide: float) -> float:
     """The usual distance of two baselines before line `i`: here lines may be set further apart."""
-    size = column[i - 1].size
+    above, below = column[i - 1], column[i]
+    size = max(above.size, below.size)
+    room = right - above.right
     step, *beside = [
         column[j - 1].baseline - column[j].baseline
         for j in (i, i - 1, i + 1)
         if 0 < j < len(column)
     ]
+    if wide and abs(step - wide) < EVEN_PT:
+        goes_on = below.text[:1].islower() or room - word_width(below) < FULL_EM * size
+        return wide if goes_on else 1.2 * size
     even = any(abs(other - step) < EVEN_PT for other in beside)
-    full = column[i - 1].right > right - RAGGED_EM * size
-    return step if even and full and leading < step < APART_EM * size else leading
+    if even and room < RAGGED_EM * above.size and leading < step < APART_EM * above.size:
+        leading = step
+    near = (RAGGED_EM if below.text[:1].islower() else FULL_EM) * size
+    long = len(above.text) >= LONG_LETTERS and bool(GOES_ON.search(above.text))
+    loose = APART_EM if room < near and long else LOOSE_EM
+    return max(leading, 1.05 * size) if 0 < leading < loose * size else 1.2 * size
 
 
 def edge(places: list[float]) -> float:
@@ -125,10 +135,10 @@ def usual_leading(column: Column) -> float:
     return Counter(steps).most_common(1)[0][0] if steps else 0.0
 
 
-def parts(above: Line, below: Line, first: Line, leading: float, left: float, right: float) -> bool:
+def parts(above: Line, below: Line, first: Line, usual: float, left: float, right: float) -> bool:
     """Whether a paragraph that begins with `first` ends between `above` and `below`."""
     size = max(above.size, below.size)
-    if looks_change(above, below, leading, right) or is_tagged_apart(above, below):
+    if looks_change(above, below, usual, right) or is_tagged_apart(above, below):
         return True
     if above.tag.element and above.tag == below.tag:
         return ends(above) and leaves_room(above, below, left, right)
@@ -136,7 +146,7 @@ def parts(above: Line, below: Line, first: Line, leading: float, left: float, ri
         room = above.right < right - 3 * size
         return bool(ITEM.match(first.text)) or above.text.rstrip()[-1:] in ".:;!?…" or room
     if ITEM.match(first.text) and below.left > first.left + INDENT_EM * size:
-        return False
+        return ends(above) and right - above.right - word_width(below) > 6 * size
     indented = [line.left > left + INDENT_EM * size for line in (above, below)]
     if indented[1]:
         centred = abs((above.left - left) - (right - above.right)) < 2 * size
@@ -146,15 +156,10 @@ def parts(above: Line, below: Line, first: Line, leading: float, left: float, ri
     return leaves_room(above, below, left, right)
 
 
-def looks_change(above: Line, below: Line, leading: float, right: float) -> bool:
+def looks_change(above: Line, below: Line, usual: float, right: float) -> bool:
     """Whether size, distance, weight, font or tag differ as they do not within a paragraph."""
     size = max(above.size, below.size)
     step = above.baseline - below.baseline
-    room = (RAGGED_EM if below.text[:1].islower() else FULL_EM) * size
-    long = len(above.text) >= LONG_LETTERS and bool(GOES_ON.search(above.text))
-    full = above.right > right - room and long
-    loose = APART_EM if full else LOOSE_EM
-    usual = max(leading, 1.05 * size) if 0 < leading < loose * size else 1.2 * size
     weights = above.bold, below.bold
     weight = max(weights) > 0.8 and min(weights) < 0.2
     begins = above.bold < below.bold or above.right < right - 3 * size or below.text[:1].isupper()
@@ -180,9 +185,14 @@ def is_tagged_apart(above: Line, below: Line) -> bool:
 def leaves_room(above: Line, below: Line, left: float, right: float) -> bool:
     """Whether the first word of `below` had room behind `above`, so that a paragraph ends there."""
     size = max(above.size, below.size)
-    room = right - above.right - (len(below.text.split()[0]) + 1) * LETTER_EM * size
+    room = right - above.right - word_width(below)
     at_left = above.left < left + 3 * size
     return at_left and room > SHORT_EM * size and (ends(above) or room > 6 * size)
+
+
+def word_width(line: Line) -> float:
+    """The points that the first word of a line takes, with a space."""
+    return (len(line.text.split()[0]) + 1) * LETTER_EM * line.size
 
 
 def ends(line: Line) -> bool:

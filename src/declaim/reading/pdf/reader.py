@@ -17,8 +17,9 @@ from declaim.reading.pdf.cover import cover_of
 from declaim.reading.pdf.facts import author_in, day_of, language_of_document, title_in
 from declaim.reading.pdf.hyphens import Vocabulary, glued
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
+from declaim.reading.pdf.order import Column, columns_of
 from declaim.reading.pdf.outline import outline_of, tells_all
-from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
+from declaim.reading.pdf.paragraphs import Paragraph, ends, word_width
 from declaim.reading.pdf.pull_quotes import is_pulled
 from declaim.reading.pdf.rows import ITEM
 from declaim.reading.pdf.segments import Aside
@@ -150,10 +151,10 @@ def taken_apart(document: "PdfDocument", name: str) -> Printed:
 
 def laid_out(document: "PdfDocument", entries: list[OutlineEntry], name: str) -> LaidOut:
     """The text of all pages, or UnreadableSource with what to do."""
+    from declaim.reading.pdf.double_spaced import paragraphs_in
     from declaim.reading.pdf.drawings import without_layout
     from declaim.reading.pdf.drop_caps import with_drop_caps_joined, words_within
     from declaim.reading.pdf.margins import without_margins
-    from declaim.reading.pdf.order import columns_of
     from declaim.reading.pdf.sheets import is_blank, sheets_of
     from declaim.reading.pdf.two_pages import halves
 
@@ -169,20 +170,18 @@ def laid_out(document: "PdfDocument", entries: list[OutlineEntry], name: str) ->
     for entry in entries:
         outline[entry.page].append(entry.title)
     asides = {sheet.number: list(sheet.asides) for sheet in whole}
-    paragraphs: list[Paragraph] = []
+    columns: list[Column] = []
     bare: set[int] = set()
-    number = 0
     for sheet, taken in without_margins(sheets, outline):
         asides[sheet.number] += taken
         if sheet.is_picture and not any(WORDED.search(s.text) for s in sheet.segments):
             bare.add(sheet.number)
         segments = with_drop_caps_joined(sheet.segments, words)
-        for column in columns_of(segments, sheet.number):
-            number += 1
-            paragraphs += paragraphs_of(column, number)
-    if bare and not paragraphs:
+        columns += columns_of(segments, sheet.number)
+    if bare and not columns:
         raise UnreadableSource(name, SCANNED)
-    return LaidOut(paragraphs, asides, tuple(remarks_of(len(whole), nameless, sorted(bare))))
+    remarks = tuple(remarks_of(len(whole), nameless, sorted(bare)))
+    return LaidOut(paragraphs_in(columns), asides, remarks)
 
 
 def remarks_of(pages: int, nameless: int, bare: list[int]) -> Iterator[str]:
@@ -219,7 +218,7 @@ def flowing(found: list[Labelled], vocabulary: Vocabulary) -> list[Labelled]:
             text = glued(before.text, item.text, vocabulary)
             joined = replace(
                 before.paragraph,
-                fills=item.paragraph.fills,
+                room=item.paragraph.room,
                 column=item.paragraph.column,
                 lines=(*before.paragraph.lines, *item.paragraph.lines),
             )
@@ -244,7 +243,8 @@ def goes_on(before: Labelled, item: Labelled, *, past: bool = False) -> bool:
         return False
     if first.text.lstrip(OPENING)[:1].islower() or last.text.endswith(("-", ",")):
         return True
-    return not ends(last) and (same or (before.paragraph.fills and not item.paragraph.is_indented))
+    full = before.paragraph.room < max(word_width(first), 2 * last.size)
+    return not ends(last) and (same or (full and not item.paragraph.is_indented))
 
 
 def passages_of(found: list[Labelled], asides: dict[int, list[Aside]]) -> Iterator[Passage]:
