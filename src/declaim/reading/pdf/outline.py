@@ -1,5 +1,6 @@
 """The document's outline: what it names is a heading, and where it leads a chapter begins."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import inf
@@ -29,6 +30,14 @@ def outline_of(document: "PdfDocument") -> Iterator[OutlineEntry]:
             bookmark.level,
             top_of(target) if target else inf,
         )
+
+
+def titles_by_page(entries: Sequence[OutlineEntry]) -> dict[int, list[str]]:
+    """The titles of the entries by the page to which they lead."""
+    titles: dict[int, list[str]] = defaultdict(list)
+    for entry in entries:
+        titles[entry.page].append(entry.title)
+    return titles
 
 
 def top_of(target: "PdfDest") -> float:

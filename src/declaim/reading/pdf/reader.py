@@ -2,7 +2,6 @@
 
 import logging
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,7 +17,7 @@ from declaim.reading.pdf.facts import author_in, day_of, language_of_document, t
 from declaim.reading.pdf.hyphens import Vocabulary, glued
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
 from declaim.reading.pdf.order import Column, columns_of
-from declaim.reading.pdf.outline import outline_of, tells_all
+from declaim.reading.pdf.outline import outline_of, tells_all, titles_by_page
 from declaim.reading.pdf.paragraphs import Paragraph, ends, word_width
 from declaim.reading.pdf.pull_quotes import is_pulled
 from declaim.reading.pdf.rows import ITEM
@@ -155,10 +154,11 @@ def laid_out(document: "PdfDocument", entries: list[OutlineEntry], name: str) ->
     from declaim.reading.pdf.drawings import without_layout
     from declaim.reading.pdf.drop_caps import with_drop_caps_joined, words_within
     from declaim.reading.pdf.margins import without_margins
+    from declaim.reading.pdf.recognised import with_even_sizes
     from declaim.reading.pdf.sheets import is_blank, sheets_of
     from declaim.reading.pdf.two_pages import halves
 
-    whole = without_layout(list(sheets_of(document, name)))
+    whole = without_layout(with_even_sizes(list(sheets_of(document, name))))
     sheets = [half for sheet in whole for half in halves(sheet)]
     letters = sum(sum(map(str.isalpha, s.text)) for sheet in sheets for s in sheet.segments)
     nameless = sum(sheet.is_unreadable for sheet in whole)
@@ -166,9 +166,7 @@ def laid_out(document: "PdfDocument", entries: list[OutlineEntry], name: str) ->
         empty = BLANK if is_blank(document) else SCANNED
         raise UnreadableSource(name, UNNAMED if nameless else empty)
     words = words_within(s for sheet in sheets for s in sheet.segments)
-    outline: dict[int, list[str]] = defaultdict(list)
-    for entry in entries:
-        outline[entry.page].append(entry.title)
+    outline = titles_by_page(entries)
     asides = {sheet.number: list(sheet.asides) for sheet in whole}
     columns: list[Column] = []
     bare: set[int] = set()

@@ -21,7 +21,7 @@ SAME_PT: Final = 1.0
 EVEN_EM: Final = 0.4
 """The gaps of a stretched line differ by less, in sizes."""
 GAP_MAX_EM: Final = 8.0
-WIDTH_MAX_EM: Final = 22.0
+WIDTH_MAX_EM: Final = 25.0
 """The words of a wider column are never so far apart."""
 INDENT_MAX_EM: Final = 3.0
 
