@@ -23,6 +23,7 @@ from declaim.reading.pdf.shelves import (
     strips_of,
 )
 from declaim.reading.pdf.tag_tree import Tag
+from declaim.reading.pdf.tagged_sections import above_tagged
 
 COLUMN_PART_MIN: Final = 0.18
 """A column is at least this part of the width of what is cut."""
@@ -135,7 +136,7 @@ def pieces_of(segments: list[TextRun], depth: int = 0) -> list[Piece]:
     """The columns in reading order; what is above and below columns is a piece of its own."""
     if not segments:
         return []
-    parts = above_headlines(segments) if depth < CUTS_MAX else []
+    parts = above_tagged(segments) or above_headlines(segments) if depth < CUTS_MAX else []
     if not parts and (columns := across_columns(segments)):
         columns = cells_of(segments) or columns
         found = [p for column in columns for p in pieces_of(column, depth=depth + 1)]

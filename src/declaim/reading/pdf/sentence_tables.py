@@ -1,6 +1,5 @@
 """Tables of sentences without lines: short paragraphs that begin level, read row by row."""
 
-import re
 from bisect import bisect
 from collections import Counter, defaultdict
 from itertools import pairwise
@@ -8,14 +7,13 @@ from typing import Final
 
 from declaim.reading.pdf.levels import LEVEL_EM, ROW_EM, rows_of, typical
 from declaim.reading.pdf.segments import TextRun
-from declaim.reading.pdf.shelves import FIRST_LETTERS_MIN, strips_of
+from declaim.reading.pdf.shelves import FIRST_LETTERS_MIN, SENTENCE, strips_of
 
 GAP_MIN: Final = 1.3
 """Usual distances of two baselines: those of two rows are further apart."""
 ROWS_MIN: Final = 3
 UNEVEN_MIN: Final = 2
 """Rows whose cells end at different heights: columns that run on would begin apart below them."""
-SENTENCE: Final = re.compile(r"[.!?…。！？؟۔][\"'”’»)\]]*$")
 CELL_LINES_MAX: Final = 15
 
 Cells = dict[int, list[TextRun]]

@@ -3,8 +3,11 @@
 A headline may be narrower than its story, even than one column of it.
 """
 
+import re
 from bisect import bisect
 from collections import Counter
+from itertools import pairwise
+from math import inf
 from typing import Final
 
 from declaim.reading.pdf.levels import TITLE_ROWS_MAX, TITLE_SIZE_MIN, rows_of, typical
@@ -18,6 +21,15 @@ COLUMN_LINES_MIN: Final = 3
 SHELF_EM: Final = 0.2
 """Sizes of the text: so high is the empty strip above a headline."""
 HEADLINES_MAX: Final = 40
+SECTION_SIZE_MIN: Final = 1.05
+"""Sizes of the text: the heading of a section need not be larger."""
+SECTION_WORDS_MAX: Final = 12
+BOLD_MIN: Final = 0.8
+SENTENCE: Final = re.compile(r"[.!?…。！？؟۔][\"'”’»)\]]*$")
+ENDS_EM: Final = 3.5
+"""Sizes: the columns of a section end at heights that differ less."""
+START_EM: Final = 1.1
+"""Sizes: the first lines of columns differ less in height; one may lack a paragraph's margin."""
 
 Strip = tuple[float, float]
 """The width of an empty strip from top to bottom, and its middle."""
@@ -60,7 +72,8 @@ def first_lines(headline: TextRun, piece: list[TextRun]) -> list[TextRun]:
     top = headline.baseline + headline.size
     below = [s for s in piece if s.baseline < headline.baseline]
     most: list[TextRun] = []
-    for row in rows_of(below)[:TITLE_ROWS_MAX]:
+    rows = rows_of(below)
+    for row in (with_next(*pair) for pair in pairwise([*rows[: TITLE_ROWS_MAX + 1], []])):
         start = headline.left - row[0].size
         found: list[TextRun] = []
         for line in sorted(row, key=lambda s: s.left):
@@ -82,16 +95,30 @@ def first_lines(headline: TextRun, piece: list[TextRun]) -> list[TextRun]:
     return most
 
 
+def with_next(row: list[TextRun], below: list[TextRun]) -> list[TextRun]:
+    """A row with those texts of the next one that are beside it: a column may begin lower."""
+    near = [
+        s
+        for s in below
+        if row[0].baseline - s.baseline < START_EM * s.size == START_EM * row[0].size
+        and not any(min(s.right, r.right) > max(s.left, r.left) for r in row)
+    ]
+    return [*row, *near]
+
+
 def above_headlines(piece: list[TextRun]) -> list[list[TextRun]]:
     """The piece parted above a row of headlines that head all columns below, or an empty list."""
-    headlines = headlines_of(piece)
     size = text_size(piece)
-    rows = rows_of(piece) if headlines else []
-    edges = [middle for _, middle in strips_of(piece)] if headlines else []
-    large = [all(any(s is h for h in headlines) for s in row) for row in rows]
+    edges = [middle for _, middle in strips_of(piece)]
+    headlines = {id(s) for s in headlines_of(piece)}
+    if not headlines and not edges:
+        return []
+    rows = rows_of(piece)
+    large = [all(id(s) in headlines for s in row) for row in rows]
     for i, row in enumerate(rows[1:], start=1):
         floor = rows[i - 1][-1].baseline - SHELF_EM * size
-        if large[i - 1] or not large[i] or floor < max(s.baseline + s.size for s in row):
+        heads = large[i] or is_section(rows, i, edges)
+        if large[i - 1] or not heads or floor < max(s.baseline + s.size for s in row):
             continue
         if not has_columns(rows[i:]) or not (edges or has_columns(rows[:i])):
             continue
@@ -102,10 +129,37 @@ def above_headlines(piece: list[TextRun]) -> list[list[TextRun]]:
     return []
 
 
+def is_section(rows: list[list[TextRun]], i: int, edges: list[float]) -> bool:
+    """Whether row `i` is a short bold or larger line between columns that end and begin level.
+
+    Above a heading within a column its text ends; here it goes on in the next column.
+    """
+    line = rows[i][0]
+    short = len(rows[i]) == 1 and len(line.text.split()) <= SECTION_WORDS_MAX
+    first = max((s.baseline + s.size for row in rows[i + 1 : i + 2] for s in row), default=inf)
+    if not short or bisect(edges, line.left) or first > line.baseline:
+        return False
+    last = {bisect(edges, s.left): s for row in rows[:i] for s in row}
+    below = next((s for row in rows[i + 1 :] for s in row if not bisect(edges, s.left)), None)
+    if len(last) < 2 or not below or 0 not in last:
+        return False
+    heights = [s.baseline for s in last.values()]
+    level = max(heights) - min(heights) < ENDS_EM * line.size
+    runs_on = not SENTENCE.search(last[0].text) and SENTENCE.search(last[max(last)].text)
+    return level and bool(runs_on) and all(stands_out(line, s) for s in (last[0], below))
+
+
+def stands_out(line: TextRun, text: TextRun) -> bool:
+    """Whether a line is bold or larger beside a text that is not."""
+    bold = line.bold > BOLD_MIN and text.bold < 1 - BOLD_MIN
+    return bold or line.size > SECTION_SIZE_MIN * text.size
+
+
 def has_columns(rows: list[list[TextRun]]) -> bool:
     """Whether lines of two columns stand side by side in several rows."""
     lines = [[s for s in row if len(s.text) >= FIRST_LETTERS_MIN] for row in rows]
-    return sum(len(row) > 1 for row in lines) >= COLUMN_LINES_MIN
+    beside = [with_next(*pair) for pair in pairwise([*filter(None, lines), []])]
+    return sum(len(row) > 1 for row in beside) >= COLUMN_LINES_MIN
 
 
 def hangs(below: list[TextRun], columns: list[TextRun], edges: list[float]) -> bool:
