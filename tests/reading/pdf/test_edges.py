@@ -9,6 +9,7 @@ from PIL import Image
 from declaim.errors import UnreadableSource
 from declaim.model import Role
 from declaim.reading import read
+from declaim.reading.pdf.line_numbers import line_numbers
 from declaim.reading.pdf.margins import without_margins
 from declaim.reading.pdf.reader import ranges
 from declaim.reading.pdf.segments import Sheet, TextRun
@@ -157,3 +158,13 @@ def test_a_part_of_a_running_head_is_known_by_itself() -> None:
     second = [TextRun("A. Byre", 50, 90, 724, 11), TextRun("Annals of Lamps 12", 400, 500, 724, 11)]
     sheets = [Sheet(n, 600, 800, [*head, *lines(n)]) for n, head in ((1, first), (2, second))]
     assert [len(taken) for _, taken in without_margins(sheets)] == [1, 2]
+
+
+@pytest.mark.parametrize(("above", "taken"), [(4, 2), (2, 0)])
+def test_two_figures_beside_each_fifth_line_are_numbers_of_lines(above: int, taken: int) -> None:
+    heights = [700 - 25 - 12 * i for i in range(above)], [600 - 12 * i for i in range(6)]
+    figures = [TextRun("5", 30, 36, 700, 11), TextRun("10", 24, 36, 600, 11)]
+    texts = [TextRun(SENTENCE, 50, 500, y, 11) for y in (700, *heights[0], *heights[1])]
+    last = [TextRun("15", 24, 36, 700, 11), *texts]
+    sheets = [Sheet(n, 600, 800, each) for n, each in enumerate(([*figures, *texts], last), 1)]
+    assert [len(found) for found in line_numbers(sheets)] == [taken, taken // 2]

@@ -44,7 +44,7 @@ def without_margins(
 
     What the outline names on a page is a heading.
     """
-    beside = [line_numbers(sheet) for sheet in sheets]
+    beside = line_numbers(sheets)
     sheets = [without(s, numbers) for s, numbers in zip(sheets, beside, strict=True)]
     edges = [edge_rows(sheet) for sheet in sheets]
     repeated = repeated_keys(edges, min(REPEATS_MIN, max(len(edges) - 1, 2)))
