@@ -27,6 +27,10 @@ SOURCE: Final = re.compile(
     r"\s?[:：.]",
     re.IGNORECASE,
 )
+TABLE_NAME: Final = re.compile(
+    r"tab(?:\.|le|elle|leau|la|ela|ella)\b|quadro\b|таблица|جدول|表", re.IGNORECASE
+)
+"""The first word of a table's caption."""
 SOURCE_WORDS_MAX: Final = 40
 SENTENCE_WORDS_MIN: Final = 19
 """Words: a shorter sentence fills a cell, unless the table is one of sentences."""
@@ -52,6 +56,23 @@ def with_rows_between(found: list[Labelled], document: Document) -> list[Labelle
                 if found[i].role is None:
                     reason = "it is among the rows of a table"
                     found[i] = replace(found[i], role=Role.TABLE, reason=reason, level=0)
+    return found
+
+
+def with_rows_below_captions(found: list[Labelled], _document: Document) -> list[Labelled]:
+    """Rows whose cells stand too near each other to be columns, below the caption of a table."""
+    for above, i in pairwise(range(len(found))):
+        lines = found[i].paragraph.lines
+        near = found[above].paragraph.lines[-1].page == lines[0].page
+        headed = found[above].role is Role.CAPTION and TABLE_NAME.match(found[above].text)
+        if not (headed and near and found[i].role is None) or ends(lines[-1]):
+            continue
+        in_figures = sum(bool(FIGURES_AT_END.search(line.text)) for line in lines)
+        rows = len(lines) > 1 and 2 * in_figures >= len(lines)
+        short = len(lines) == 1 and words_in(found[i].text) <= ROW_WORDS_MAX
+        if rows or (short and [item.role for item in found[i + 1 : i + 2]] == [Role.TABLE]):
+            reason = "below the caption of a table"
+            found[i] = replace(found[i], role=Role.TABLE, reason=reason)
     return found
 
 

@@ -7,7 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.pdf.beside_tables import with_notes, with_rows_between, with_sentences
+from declaim.reading.pdf.beside_tables import (
+    with_notes,
+    with_rows_below_captions,
+    with_rows_between,
+    with_sentences,
+)
 from declaim.reading.pdf.contents import with_contents
 from declaim.reading.pdf.formulas import with_formulas
 from declaim.reading.pdf.front import (
@@ -204,6 +209,7 @@ STEPS: Final = (
     with_whole_captions,
     with_labels,
     with_drawn_pages,
+    with_rows_below_captions,
     with_rows_between,
     with_notes,
     with_foot,
