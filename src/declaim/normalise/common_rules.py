@@ -118,16 +118,16 @@ def electronic(
         if re.fullmatch(r"[\d.]+", address):  # of a machine: 192.168.0.1
             return f" {says['.']} ".join(cardinal(n, language) for n in address.split("."))
         pieces = re.findall(r"\d+|[^\W\d_]+|\S", address)
-        return " ".join(map(piece, pieces))
+        is_mail = "@" in pieces[1:]
+        return " ".join(piece(part, is_mail) for part in pieces)
 
-    def piece(part: str) -> str:
+    def piece(part: str, is_mail: bool = False) -> str:
         if glued and (known := glued(part)):
             return known
         if part.isdecimal():
             is_count = len(part) < 3 and part[0] != "0"
             return (cardinal if is_count else one_by_one)(part, language)
-        spell = part.isascii() and part.isalpha() and not re.search("[aeiouyAEIOUY]", part)
-        return says.get(part) or (" ".join(part) if spell else part)
+        return says.get(part) or (" ".join(part) if _is_spelled(part, language, is_mail) else part)
 
     top = "com|org|net|edu|gov|info|es|de|fr|it|pt|br|mx|ar|co|cl|eu|ch|at|uk|us|be|nl|ca|io|pl"
     top += "|agency|app|berlin|blog|chat|cloud|dev|email|museum|network|news|online|shop|social"
@@ -148,6 +148,24 @@ def electronic(
         r"|/(?:[A-Za-z][\w.-]+/[A-Za-z]|(?<=[a-z]/)\d{4}-|(?<=origin/)|(?<=upstream/))"
         r"|g(?<!\wg)it ",
     )
+
+
+_CLASH = re.compile(
+    r"(?![bcdfgkpt]r|[bcfgklp]l|s[cklmnptw]|[clnpst]h|qu|gn|ps|ts)[^aeiouy]{2}[aeiouy]"
+)
+_SHORT = re.compile(r"(?!of|if|up|ab|ob|ok)[aeiou][bcfgjkpqvwz]")
+"""Letters that are no syllable in a Romance language: mwi, and ec in an address of mail."""
+
+
+def _is_spelled(part: str, language: str, is_mail: bool) -> bool:
+    """Whether a part of an address is said letter by letter."""
+    if not (part.isascii() and part.isalpha()):
+        return False
+    if language in {"it", "es", "pt_BR"} and (
+        _CLASH.fullmatch(part.lower()) or (is_mail and _SHORT.fullmatch(part.lower()))
+    ):
+        return True
+    return not re.search("[aeiouyAEIOUY]", part)
 
 
 def measured(

@@ -12,6 +12,7 @@ from declaim.normalise.grammars.italian.italian_cut_words import CUTS
 from declaim.normalise.grammars.italian.italian_dates_and_houses import MARKS
 from declaim.normalise.grammars.italian.italian_days_and_hours import DAYS
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.italian.italian_firsts import FIRSTS
 from declaim.normalise.grammars.italian.italian_glued import GLUED
 from declaim.normalise.grammars.italian.italian_hours_and_prices import FIGURES
 from declaim.normalise.grammars.italian.italian_machines_and_matter import MACHINES
@@ -40,7 +41,7 @@ from declaim.normalise.grammars.italian.italian_words import (
 )
 from declaim.normalise.grammars.italian.italian_words_in_context import NOTICE_WORDS
 from declaim.normalise.grammars.italian.italian_written_ordinals import ORDINALS
-from declaim.normalise.grammars.romance import romance_rules
+from declaim.normalise.grammars.romance import earliest_rules, romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.roman_rules import Numerals
@@ -211,6 +212,8 @@ TABLES = tables_of(
     *OWN,
     *LONG_CODES,
     first=(
+        *FIRSTS,
+        *earliest_rules(_ROMANCE, WORDS),
         *CODES,
         *GLUED,
         *BIRTHS,

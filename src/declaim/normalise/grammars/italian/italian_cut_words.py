@@ -17,7 +17,6 @@ def _cut(match: re.Match[str]) -> str | None:
     return f"{root}ion{'i' if many else 'e'}"
 
 
-_HEAVEN = {"N": "nord", "S": "sud", "E": "est", "O": "ovest"}
 _FIRST_OF = words("""
     nozze Comunione comunione acconto convocazione superiore media elementare istanza fascia
     lettura tempo visione battuta posizione fila classe
@@ -108,13 +107,6 @@ CUTS: tuple[Rule, ...] = (
         lambda m: f"{m['a']} o {m['b'].lower()}",
         ("il/la titolare", "il o la titolare"),
         needs="/",
-    ),
-    rule(
-        "quarter of heaven before of",
-        r"(?<=\ba )(?P<c>[NSEO]|[NS][-–]?[EO])(?= (?:di|del|della|dell['’]\w+) )",
-        lambda m: "-".join(_HEAVEN[c] for c in m["c"] if c in _HEAVEN),
-        ("a N di Bobbio", "a nord di Bobbio"),
-        near=r"a [NSEO]",
     ),
     rule(
         "direction of a road",

@@ -60,7 +60,7 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "part of a noun": (("1/3 tazza", "un terzo di tazza"),),
     "address of the net": (
-        ("anna@esempio.it", "anna chiocciola esempio punto i t"),
+        ("anna@esempio.it", "anna chiocciola esempio punto it"),
         ("in bozze/nota-breve.pdf", "in bozze slash nota breve punto p d f"),
     ),
     "short form before a number": (("n. 5, pag. 12", "numero cinque, pagina dodici"),),
@@ -76,6 +76,48 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE e la NATO", "La U E e la Nato"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "from one point of the compass to another": (
+        ("da E a O, da NO a SE", "da est a ovest, da nord-ovest a sud-est"),
+    ),
+    "axis of the compass": (("lungo l'asse N-S", "lungo l'asse nord-sud"),),
+    "point of the compass": (
+        (
+            "a S-SE del capo, a NNO di Lodi, a N con il fosso",
+            "a sud-sud-est del capo, a nord-nord-ovest di Lodi, a nord con il fosso",
+        ),
+    ),
+    "side of the compass": (
+        ("il versante N e la parete SO", "il versante nord e la parete sud-ovest"),
+    ),
+    "dash between two parts that follow each other": (
+        ("pp. 59-60", "pagine cinquantanove e sessanta"),
+    ),
+    "short form before two numbers with a dash": (
+        ("pag. 6-7, artt. 5-8", "pagine sei e sette, articoli cinque a otto"),
+        ("al cap. 3-4", "al capitolo tre e quattro"),
+    ),
+    "two days of a month with a dash": (
+        ("1-2 settembre", "primo e due settembre"),
+        (
+            "Sagra (10-13 agosto), il 8-11 maggio",
+            "Sagra (dal dieci al tredici agosto), dall'otto all'undici maggio",
+        ),
+    ),
+    "row of numbers": (
+        (
+            "25-50-60 anni, 25-50-75 m",
+            "venticinque, cinquanta e sessanta anni, venticinque, cinquanta e settantacinque metri",
+        ),
+    ),
+    "era without stops": (
+        (
+            "dal 387 ac al 529 dc",
+            "dal trecentottantasette avanti Cristo al cinquecentoventinove dopo Cristo",
+        ),
+    ),
+    "hour with a comma behind its article": (
+        ("la messa delle 10,30", "la messa delle dieci e trenta"),
+    ),
     "Roman numeral of an item": (("II - la salute", "due, la salute"),),
     "version of a protocol": (("HTTP/1.1", "H T T P uno punto uno"),),
     "tilde between numbers": (("1.400~1.600", "millequattrocento a milleseicento"),),

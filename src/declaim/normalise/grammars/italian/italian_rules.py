@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.italian import italian_romans as romans
 from declaim.normalise.grammars.italian import italian_times as times
+from declaim.normalise.grammars.italian.italian_initials import audible
 from declaim.normalise.grammars.italian.italian_provinces import PROVINCES
 from declaim.normalise.grammars.italian.italian_quantities import QUANTITIES
 from declaim.normalise.grammars.italian.italian_ranges import RANGES
@@ -164,14 +165,17 @@ FIRST: tuple[Rule, ...] = (
         r"(?:(?!d[ei][gl]?l?[ie]?\b)[a-z]{2,20}[ie]|[A-Z]{2,5})",
         ("per 5/6 persone", "per cinque sei persone"),
     ),
-    initials(
-        BEGINNINGS,
-        "IVX",
-        [*(form for form in (*SHORT, *NUMBERED) if len(form) > 2), "S."],
-        (
-            "George W. Bush, S. Maria, la vitamina C. Il",
-            "George W Bush, santa Maria, la vitamina C. Il",
-        ),
+    audible(
+        initials(
+            BEGINNINGS,
+            "IVX",
+            [*(form for form in (*SHORT, *NUMBERED) if len(form) > 2), "S."],
+            (
+                "George W. Bush, S. Maria, la vitamina C. Il",
+                "George W Bush, santa Maria, la vitamina C. Il",
+            ),
+            ("per E. Rossi e A. Neri", "per E punto Rossi e A punto Neri"),
+        )
     ),
     rule(
         "masses",

@@ -25,13 +25,13 @@ SHORT_DAYS = {
 }
 ADDRESS = {
     ".": "punto", "@": "chiocciola", "/": "slash", ":": "due punti", "-": "trattino",
-    "_": "trattino basso", "www": "w w w", "http": "h t t p", "https": "h t t p s", "it": "i t",
+    "_": "trattino basso", "www": "w w w", "http": "h t t p", "https": "h t t p s",
     "?": "punto interrogativo", "=": "uguale", "&": "e", "#": "cancelletto", "%": "per cento",
     "+": "più", "~": "tilde",
 }  # fmt: skip
 LETTERS = words(
     "UE FBI PD FI BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI CEO LGBTQIA LGBTQ UUID IAAF IEEE "
-    "RATP FIGC GUUE AISM UPS IGP ITV"
+    "RATP FIGC GUUE AISM UPS IGP ITV FIGB FIGH FIDC AIPD"
 )
 SAID_AS_WORDS = words("""
     CHE CHI COI CUI DAI DAL DEI DUE ERA FRA GIÀ GLI HAI LEI LUI MAI MIA MIE MIO NEI NEL PIÙ POI QUA
@@ -48,6 +48,7 @@ SAID_AS_WORDS = words("""
     NON ORA ONU IVA PIL USA CIA TAV UIL TIM SIM PEC PIN TAR IMU CAF DOC DOP ASL GIP RIS NAS ROS
     DIA VAR IRA ETA ONG MES BOT MIT SUV TAC VIP CAI ACI LED ROM RAM FOX SUD NORD EST FAI SPID
     MIUR IRAP IRES IRI ISO LIPU ARCI ANPI USL GUP PAC ANCI AIFA TASI NIC UFO ERP ICI SIAE DOCG
+    ACSI ADMO CSAIN IPSIA ANGSA CIP CIO IAT UDI AVO ENS SPI FIV FIB FIE
     ANSA AGI IBAN PAN NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC
     ONLUS CERN UNRWA CNEL CNOS URSS TARI AGCOM CONSOB CONSIP IRPEF ILVA AIDS ISEE CONI ANAS CISL
     OCSE NO CON UN UNA PER DEL IL IN NOI ORE COL SUL WEB CUP CAD MAC POP SEL MEF RUP CUS CUN CEI

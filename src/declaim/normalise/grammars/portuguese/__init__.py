@@ -70,7 +70,7 @@ from declaim.normalise.grammars.portuguese.portuguese_words import (
     SAID_AS_WORDS,
     SHORT,
 )
-from declaim.normalise.grammars.romance import romance_rules
+from declaim.normalise.grammars.romance import earliest_rules, romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import words
@@ -192,6 +192,7 @@ TABLES = tables_of(
         *RACES,
         *EDITIONS,
         *DATES,
+        *earliest_rules(_ROMANCE, WORDS),
         *_FIRST,
         *PAPERS,
         *COUNTS,

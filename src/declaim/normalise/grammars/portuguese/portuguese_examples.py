@@ -118,6 +118,35 @@ EXAMPLES: dict[str, Examples] = {
     ),
 }
 ROMANCE: dict[str, Examples] = {
+    "from one point of the compass to another": (
+        ("de E a O, de NO a SE", "de leste a oeste, de noroeste a sudeste"),
+    ),
+    "axis of the compass": (("no eixo N-S", "no eixo norte-sul"),),
+    "point of the compass": (
+        (
+            "a S-SE, a NE de Faro e a N com o rio",
+            "a sul-sudeste, a nordeste de Faro e a norte com o rio",
+        ),
+    ),
+    "side of the compass": (("pela encosta N", "pela encosta norte"),),
+    "dash between two parts that follow each other": (
+        ("pp. 59-60", "páginas cinquenta e nove e sessenta"),
+    ),
+    "short form before two numbers with a dash": (
+        ("pág. 6-7, arts. 5-8", "páginas seis e sete, artigos cinco a oito"),
+    ),
+    "two days of a month with a dash": (("1-2 de maio", "primeiro e dois de maio"),),
+    "for so many": (("arroz x 1 pessoa", "arroz por uma pessoa"),),
+    "row of numbers": (("25-50-60 anos", "vinte e cinco, cinquenta e sessenta anos"),),
+    "era without stops": (
+        (
+            "o ano 44 ac e em 9 dc",
+            "o ano quarenta e quatro antes de Cristo e em nove depois de Cristo",
+        ),
+    ),
+    "hour with a comma behind its article": (
+        ("a missa das 10,30", "a missa das dez horas e trinta"),
+    ),
     "Roman numeral of an item": (("II - a saúde; III – o lazer", "dois, a saúde; três, o lazer"),),
     "version of a protocol": (("HTTP/1.1", "H T T P um ponto um"),),
     "tilde between numbers": (("1.400~1.600", "mil e quatrocentos a mil e seiscentos"),),

@@ -3,6 +3,8 @@
 import re
 
 from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.romance.romance_compass import compass_points
+from declaim.normalise.grammars.romance.romance_eras import eras, hours_with_a_comma
 from declaim.normalise.grammars.romance.romance_figures import (
     dates,
     days,
@@ -15,6 +17,12 @@ from declaim.normalise.grammars.romance.romance_figures import (
 )
 from declaim.normalise.grammars.romance.romance_laws import laws, numbers
 from declaim.normalise.grammars.romance.romance_letters import letters
+from declaim.normalise.grammars.romance.romance_parts import (
+    for_so_many,
+    row_of_numbers,
+    two_days,
+    two_parts,
+)
 from declaim.normalise.grammars.romance.romance_signs import first_signs, last_signs
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal
@@ -68,6 +76,19 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
             *words.examples["hashtag"],
             needs="#",
         ),
+    )
+
+
+def earliest_rules(words: Romance, figures: Figures) -> tuple[Rule, ...]:
+    """The rules that stand before those of the language alone."""
+    return (
+        *compass_points(words, figures.language),
+        *two_parts(words, figures),
+        two_days(words, figures),
+        row_of_numbers(words, figures),
+        *for_so_many(words, figures),
+        eras(words, figures.language),
+        hours_with_a_comma(words, figures),
     )
 
 

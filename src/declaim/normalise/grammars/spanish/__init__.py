@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.grammars.romance import romance_rules
+from declaim.normalise.grammars.romance import earliest_rules, romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
 from declaim.normalise.grammars.spanish.spanish_companies import COMPANY
@@ -209,6 +209,7 @@ TABLES = tables_of(
         first=AT_NUMBER,
     ),
     first=(
+        *earliest_rules(_ROMANCE, WORDS),
         HEADS,
         COMPANY,
         *COUNTS,

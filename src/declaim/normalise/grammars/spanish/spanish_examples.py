@@ -114,6 +114,36 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "from one point of the compass to another": (
+        ("de E a O, del NO al SE", "de este a oeste, del noroeste al sureste"),
+    ),
+    "axis of the compass": (("en el eje N-S", "en el eje norte-sur"),),
+    "point of the compass": (
+        (
+            "a S-SE, al NE de Soria y al N con el río",
+            "a sur-sureste, al noreste de Soria y al norte con el río",
+        ),
+    ),
+    "side of the compass": (("por la ladera N", "por la ladera norte"),),
+    "dash between two parts that follow each other": (
+        ("pp. 59-60", "páginas cincuenta y nueve y sesenta"),
+    ),
+    "short form before two numbers with a dash": (
+        ("pág. 6-7, arts. 5-8", "páginas seis y siete, artículos cinco a ocho"),
+    ),
+    "two days of a month with a dash": (
+        ("1-2 de mayo", "uno y dos de mayo"),
+        ("el 10-13 de agosto", "del diez al trece de agosto"),
+    ),
+    "for so many": (("arroz x 4 personas", "arroz por cuatro personas"),),
+    "row of numbers": (("25-50-60 años", "veinticinco, cincuenta y sesenta años"),),
+    "era without stops": (
+        (
+            "el año 44 ac y el 9 dc",
+            "el año cuarenta y cuatro antes de Cristo y el nueve después de Cristo",
+        ),
+    ),
+    "hour with a comma behind its article": (("a las 10,30 horas", "a las diez y media"),),
     "Roman numeral of an item": (("II.- La salud; III - el ocio", "dos, La salud; tres, el ocio"),),
     "version of a protocol": (("HTTP/1.1", "H T T P uno punto uno"),),
     "tilde between numbers": (("1.400~1.600", "mil cuatrocientos a mil seiscientos"),),
