@@ -6,9 +6,11 @@ from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, head
 from declaim.normalise.grammars.english.addresses import ADDRESSES
 from declaim.normalise.grammars.english.ages import AGES
 from declaim.normalise.grammars.english.arrows import ARROWS
+from declaim.normalise.grammars.english.biomedicine import BIOMEDICINE
 from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
 from declaim.normalise.grammars.english.chess import CHESS
 from declaim.normalise.grammars.english.cited import (
+    NEEDED_REFERENCES,
     REFERENCES,
     TO_THE_PRESENT,
     VERSES,
@@ -29,6 +31,7 @@ from declaim.normalise.grammars.english.footnotes import FOOTNOTES
 from declaim.normalise.grammars.english.forces import FORCES
 from declaim.normalise.grammars.english.fractions import FRACTIONS
 from declaim.normalise.grammars.english.homographs import HOMOGRAPH_RULES
+from declaim.normalise.grammars.english.in_formulas import CODE_IN_A_LINE, IN_FORMULAS
 from declaim.normalise.grammars.english.laboratory import LABORATORY
 from declaim.normalise.grammars.english.lengths import LENGTHS
 from declaim.normalise.grammars.english.marks_between_words import BETWEEN_WORDS
@@ -42,12 +45,14 @@ from declaim.normalise.grammars.english.offices import OFFICES
 from declaim.normalise.grammars.english.old_books import OLD_BOOKS
 from declaim.normalise.grammars.english.old_records import OLD_RECORDS
 from declaim.normalise.grammars.english.paces_and_guns import PACES_AND_GUNS
+from declaim.normalise.grammars.english.papers import PAPERS, PER_PART
 from declaim.normalise.grammars.english.ranks import NAMED
-from declaim.normalise.grammars.english.recipes import RECIPES
+from declaim.normalise.grammars.english.recipes import FROM_A_PART, RECIPES
 from declaim.normalise.grammars.english.records import RECORDS
 from declaim.normalise.grammars.english.roman_lists import ROMAN_LISTS
 from declaim.normalise.grammars.english.romans import ROMANS
 from declaim.normalise.grammars.english.scripture import SCRIPTURE
+from declaim.normalise.grammars.english.starred_addresses import STARRED
 from declaim.normalise.grammars.english.strokes import STROKES, WEEKS
 from declaim.normalise.grammars.english.symbols import SYMBOLS
 from declaim.normalise.grammars.english.telephone import TELEPHONES
@@ -76,11 +81,11 @@ TABLES = {
         ),
         (r"so \[they say\] it is", "so they say it is"),
     ),
-    "Isotopes, ions and compounds": IONS,
-    "Footnote marks": (*OLD_BOOKS, *FOOTNOTES),
+    "Isotopes, ions and compounds": (*BIOMEDICINE, *PAPERS, *IONS),
+    "Footnote marks": (*FROM_A_PART, *CODE_IN_A_LINE, *NEEDED_REFERENCES, *OLD_BOOKS, *FOOTNOTES),
     "Chess": CHESS,
     "Emoji": EMOJI,
-    "Electronic": (*COMMAND_LINES, *ELECTRONIC),
+    "Electronic": (*COMMAND_LINES, *STARRED, *ELECTRONIC),
     "Forces, registers and courts": (*COURTS, *DOSES, *FORCES, *OLD_RECORDS),
     "Notices and crafts": (
         *NOTICEBOARDS,
@@ -113,7 +118,7 @@ TABLES = {
     "Models and versions": MODELS,
     "Numbers": CARDINALS,
     "Percent": PERCENT,
-    "Symbols": (*TO_THE_PRESENT, *ARROWS, *BETWEEN_WORDS, *SYMBOLS),
+    "Symbols": (*TO_THE_PRESENT, *ARROWS, *BETWEEN_WORDS, *PER_PART, *IN_FORMULAS, *SYMBOLS),
     "Homographs": HOMOGRAPH_RULES,
     "Capitals": CAPITALS,
     "Pauses and marks": PAUSES,

@@ -23,7 +23,9 @@ from declaim.normalise.lexicon import spelled
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, before, rule, words
 
 _GOES_ON = (
-    rf"[,;:)!?'\u2013\u2014-]|\s+(?:[-\u2013\u2014] ?[a-z]|[a-z\d(&{VALUE}{WORD}]|{IN_NAMES}\b)"
+    r"[,;:)!?'\u2013\u2014-]"
+    rf"|\s+(?:(?:-|--|---|[\u2013\u2014/+=]) ?[a-z{VALUE}{WORD}]"
+    rf"|[a-z\d(&{VALUE}{WORD}]|{IN_NAMES}\b)"
 )
 
 
@@ -112,6 +114,16 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("State Highway NO 14, Hwy 1", "State Highway number fourteen, highway one"),
         ("12 Elm Street, Ste 500", "twelve Elm Street, suite five hundred"),
         needs=words("No NO no Nos vol Vol VOL Hwy Rte Apt Ste Bldg"),
+    ),
+    rule(
+        "number of without a point",
+        r"(?<!\w)(?<!or )(?<![\"'“])(?P<word>[Nn]o|NO|[Nn]os\.?|[Nn]r|[Nn]um)"
+        r"(?= of (?!(?:course|its|his|this|us"
+        r"|thus|always|yes|vows)\b)(?:(?:the|all|such|[a-z-]+) )?[a-z]{2,}s\b)",
+        lambda m: f"{'N' if m[0][0] == 'N' else 'n'}umber{'s' * ('os' in m[0])}",
+        ("the no of errors and nos of visits", "the number of errors and numbers of visits"),
+        needs=words("No no NO Nos nos Nr nr Num num"),
+        near=r"[NnosrmO.] of ",
     ),
     _phrase(
         (phrase for phrase in PHRASES if not _is_of_letters(phrase)),
@@ -224,6 +236,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         _short,
         ("Smith Jr. left", "Smith junior left"),
         ("salt, etc.", "salt, etcetera."),
+        ("pens, ink etc. -- with a lid", "pens, ink etcetera, with a lid"),
         ("Ann Moss (ed.), 2nd ed. 1912", "Ann Moss (editor), second edition nineteen twelve"),
         ("Acme Inc. said", "Acme incorporated said"),
         ("Reed Jr. High School", "Reed junior High School"),

@@ -202,7 +202,7 @@ ACRONYMS: tuple[Rule, ...] = (
         ("artificial neural networks (ANNs)", "artificial neural networks (A.N.N.'s)"),
         ("the WHO's advice", "the W H O's advice"),
         ("two MPs", "two M P's"),
-        ("the CIA", "the C.I.A"),
+        ("the CIA, AS-EPA, COS-7", "the C.I.A, A.S-E.P.A, Cos seven"),
         ("an HTML page", "an H T M L page"),
         first=r"[A-Z](?<!\w.)(?=[A-Z])",
         shapes=("AA",),

@@ -34,6 +34,34 @@ def _verses(match: re.Match[str]) -> str | None:
     return chapter + said + (f" to {cardinal(last)} {b}".rstrip() if last else "")
 
 
+_MARK = r"\[[1-9]\d{0,2}(?:(?:, ?|[-–])[1-9]\d{0,2}){0,5}\]"
+_LIST = rf"{_MARK}(?:(?:,? and |[,;] ?| ?[-–] ?| ){_MARK}){{0,5}}"
+_LED_TO = (
+    r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ee )|(?<=\b[Bb]y )|(?<=\b[Ss]ee also )|(?<=\b[Aa]ccording to )"
+    r"|(?<=\b[Ff]ollowing )|(?<=\b[Uu]nlike )|(?<=\b[Rr]efer to )"
+    r"|(?<=similar to )|(?<=\b[Rr]efs\. )|(?<=\b[Rr]ef\. )"
+    r"|(?<=\b[Rr]efs )|(?<=\b[Rr]ef )|(?<=\b[Rr]eferences )|(?<=\b[Rr]eference ))"
+)
+
+
+def _reference(match: re.Match[str]) -> str | None:
+    """Unless it is an interval: t in [1, 9]."""
+    written, there = match[0], before(match, 40)
+    if re.search(r"(?<!\w)[A-Za-z] in $", there) or re.search(
+        r"(?i:\b(?:range|interval|values?|ages?|integers?|numbers?)\b)", there
+    ):
+        return None
+    several = re.search(r"\][^\[]*\[|,|-|–", written)
+    name = "" if re.search(r"(?i)\bref(?:s?\.?|erences?) $", there) else "reference"
+    numbers = re.sub(r"(?<=\d)\]? ?[-–] ?\[?(?=\d)", " to ", written)
+    numbers = re.sub(r"[\[\]]", " ", numbers)
+    said = re.findall(r"\d+|to\b", numbers)
+    words_of = [piece if piece == "to" else cardinal(piece) for piece in said]
+    text = re.sub(" to, ", " to ", ", ".join(words_of).replace(", to", " to"))
+    text = " and ".join(text.rsplit(", ", 1))
+    return f"{name}{'s' * bool(several and name)} {text}".strip()
+
+
 VERSES: tuple[Rule, ...] = (
     rule(
         "psalm without a stop",
@@ -118,6 +146,18 @@ REFERENCES: tuple[Rule, ...] = (
         near=r"[a-z] [-−] \d",
     ),
 )
+NEEDED_REFERENCES: tuple[Rule, ...] = (
+    rule(
+        "reference that a sentence needs",
+        rf"{_LED_TO}{_LIST}(?![\w\[(])",
+        _reference,
+        ("(reviewed in [1] [2])", "(reviewed in references one and two)"),
+        ("As in [7] and refs. [4]-[6],", "As in reference seven and refs. four to six,"),
+        needs="[",
+        near=r"(?:[nyeogsf.]) \[[1-9]",
+    ),
+)
+"""Before the marks of notes."""
 TO_THE_PRESENT: tuple[Rule, ...] = (
     rule(
         "until today",

@@ -81,6 +81,16 @@ CLOSE_FORMS: tuple[Rule, ...] = (
         near=r"\d [-–] [A-Z]",
     ),
     rule(
+        "set of letters of a standard",
+        r"(?<=\bISO[- ])8859-(?P<n>1?\d)(?!\w)|(?<=\biso-)8859-(?P<small>1?\d)(?!\w)",
+        lambda m: f" eighty eight fifty nine {cardinal(m['n'] or m['small'])}"[
+            before(m, 1) == " " :
+        ],
+        ("ISO 8859-15", "I S O eighty eight fifty nine fifteen"),
+        needs=["ISO", "iso"],
+        near="8859-",
+    ),
+    rule(
         "standard of four figures",
         r"(?<=\bISO )(?P<n>[1-9][1-9]\d\d)(?![\w-]|[.,]\d)",
         lambda m: by_pairs(m["n"]),

@@ -26,6 +26,8 @@ _CHANGED = (
     r"(?:^|\n|[.;:] )(?:Add(?:ed)?|Use|Pass|Fix(?:ed)?|Allow|Support|Accept|Document|Remove|Make"
     r"|Deprecate|Implement|Run|Try)(?: [\w-]+)? $"
 )
+_OPTION_OF_A_COMMAND = r"(?<!\S)[a-z]{2,}(?:-[a-z]{2,}){1,3} -[A-Za-z](?![\w-])"
+"""Two of them make a row: kill-pane -a, list-keys -T."""
 _LONG = any_of(words("name type iname maxdepth mindepth exec print delete version help classpath"))
 """Options of several letters behind a single dash."""
 _ENDINGS = any_of(words("ing ed er ers es ly ize ise able ness ment tion ful less like free wise"))
@@ -40,7 +42,10 @@ _KNOWN = any_of(
 def _is_of_a_program(match: re.Match[str]) -> bool:
     there, ahead = before(match, 100), after(match, 100)
     near = re.search(_SPOKEN_OF, there) or re.search(_SPOKEN_OF, ahead)
-    return bool(near or re.search(_BEHIND_A_PROGRAM, there) or re.search(_CHANGED, there))
+    in_a_row = len(re.findall(_OPTION_OF_A_COMMAND, f"{there}{match[0]}{ahead}")) > 1
+    return bool(
+        in_a_row or near or re.search(_BEHIND_A_PROGRAM, there) or re.search(_CHANGED, there)
+    )
 
 
 def _long(match: re.Match[str]) -> str | None:
@@ -80,6 +85,7 @@ COMMAND_LINES: tuple[Rule, ...] = (
         rf"-(?!(?:{_ENDINGS})\b)(?P<letters>[A-Za-z]{{1,4}}|{_LONG})(?![\w-]|\.\w)",
         _short,
         ("start vim -u with the option -R", "start vim dash u with the option dash R"),
+        ("new-pane -d and list-keys -a", "new-pane dash d and list-keys dash A"),
         ("nouns in -er and -s", "nouns in -er and -s"),
         shapes=("-a", "-A"),
         near=r"(?<!\S)[(\['\"]?-[A-Za-z]",

@@ -16,11 +16,16 @@ def singular_before(match: re.Match[str]) -> bool:
     of_a_noun = re.search(_DETERMINED, there) and re.match(
         rf"(?: [A-Z][\w'-]+){{0,2}}{DESCRIBED}", ahead
     )
+    if of_a_noun and re.match(rf" {_DONE}\b {_WHEN_OR_HOW}\b", ahead):
+        of_a_noun = None
+    of_a_part = re.search(r"\b[Aa]n? $", there) and re.match(
+        rf" [a-z]{{3,}}ed (?!{_WHEN_OR_HOW}\b|{_NO_NOUN}\b)(?![a-z]+ly\b)[a-z]{{3,}}", ahead
+    )
     of_a_side = re.search(_DETERMINED, there) and re.match(
         r"[ –-](?:long|wide|deep|high|tall|thick|strong|diameter)(?: [a-z]{3}| [A-Z])", ahead
     )
     of_a_name = re.search(r"\b[Aa]n? $", there) and re.match(r" [A-Z\d]", ahead)
-    return bool(in_headline or of_a_noun or of_a_side or of_a_name)
+    return bool(in_headline or of_a_noun or of_a_part or of_a_side or of_a_name)
 
 
 _DETERMINED = (
@@ -43,6 +48,20 @@ _NO_NOUN = any_of(
 """)
 )
 
+_DONE = any_of(
+    words("""
+    seen drawn taken made set put kept held sent sold built bought shown known written hidden stolen
+    left laid brought thrown given found forgone sought spent lent sunk cut run done hit
+    """)
+)
+"""Participles without -ed: the £5m seen in May."""
+_WHEN_OR_HOW = any_of(
+    words("""
+    in by on at for to from last this that since over during under as with into out up off so each
+    every a an the there here through across before after until because when where which who of
+    yesterday today annually monthly per it its their his her our aside elsewhere
+    """)
+)
 
 DESCRIBED = (
     rf" (?!{_NO_NOUN}\b)(?![a-z]+[^e]ed\b)(?!(?!daily|weekly|monthly|yearly|hourly|family|only"

@@ -49,6 +49,14 @@ def _names(match: re.Match[str]) -> str:
     return "".join(f", {name}" for name in names) + (", " if label else "")
 
 
+def _stop_of(match: re.Match[str]) -> str:
+    """A stop where a smiley stood for one, between a word or figure and a capital."""
+    between = re.search(r"[\w%]$", before(match, 1)) and re.match(
+        r" [A-Z](?!\w*['’]?\w*$)", after(match, 30)
+    )
+    return "." if between and match[0][0] == " " else ""
+
+
 EMOJI: tuple[Rule, ...] = (
     rule(
         "emoji",
@@ -66,8 +74,9 @@ EMOJI: tuple[Rule, ...] = (
     rule(
         "emoticon",
         r"(?: |(?<![\w(]))(?:[:;]'?-?[()DP]|\^_\^)(?!\w)",
-        "",
+        _stop_of,
         ("Thanks :-) all", "Thanks all"),
+        ("It works :-) What now", "It works. What now"),
         needs=":;^",
         first=r"[ :;^](?=[:;^]|(?<=[:;^]))",
         near=r"[:;]'?-?[()DP]|\^_\^",

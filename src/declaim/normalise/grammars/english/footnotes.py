@@ -6,7 +6,7 @@ from declaim.normalise.grammars.english.described import singular_before
 from declaim.normalise.grammars.english.fractions import behind_an_article, fraction
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import VULGAR, cardinal, ordinal, parts_of
-from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, rule
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule
 
 _MEASURED = any_of(unit for unit in UNITS if unit not in {"in", "s"} and unit.upper() != unit)
 """Units that may stand behind a fraction and are no words of their own."""
@@ -16,9 +16,10 @@ def _fraction(match: re.Match[str]) -> str:
     if match["sign"] == "½" and not match["whole"] and re.match(" (?:an?|past) ", after(match, 6)):
         return "half"
     said = behind_an_article(match, fraction(match["whole"], *parts_of(match["sign"])))
+    several = bool(match["whole"] or re.search(rf"[\d{VALUE}] and $", before(match, 6)))
     if match["inch"]:
-        return f"{said} {'inches' if match['whole'] and not singular_before(match) else 'inch'}"
-    return f"{said} {UNITS[match['unit']][bool(match['whole'])]}" if match["unit"] else said
+        return f"{said} {'inches' if several and not singular_before(match) else 'inch'}"
+    return f"{said} {UNITS[match['unit']][several]}" if match["unit"] else said
 
 
 _IPA = "ˈˌːəɛɪɔʊʌɑɒθðʃʒŋɹɡɾʔɐɜɚɝɨʉɯɤɲʎʁχɣɫ"
@@ -28,6 +29,13 @@ _OF = r"(?:(?:UK|US|[A-Z][a-z]{2,11})(?: also)?: ?)?"
 """The country or language of a pronunciation."""
 _SOUND = rf"[^/()\n]{{0,40}}[{_IPA}][^/()\n]{{0,40}}"
 _BRACKET = rf"\[[^\[\]\n]{{0,40}}[{_IPA}][^\[\]\n]{{0,40}}\]"
+
+_EITHER_WAY = (
+    r"\[(?:un|re|de)\](?:subscrib(?:e|ed|ing)|load|mount|install|register|set|connect|lock|start"
+    r"|build|tag|link|select|compress|activate|encrypt|map|pack|mark|check|publish|follow)"
+)
+"""A prefix that may be left out: both words are meant."""
+_RULE = r"(?<!\S)(?:[-=~*_+#]{1,3}[.:]{1,3}){4,}[-=~*_+#]{0,3}(?!\S)"
 
 FOOTNOTES: tuple[Rule, ...] = (
     rule(
@@ -49,6 +57,14 @@ FOOTNOTES: tuple[Rule, ...] = (
         near=f"[{_IPA}]",
     ),
     rule(
+        "line across a letter",
+        _RULE,
+        "",
+        ("news -.-.-.-.-.- of lists", "news  of lists"),
+        needs="-=~*_+#",
+        near=r"[-=~*_+#][.:]+[-=~*_+#]",
+    ),
+    rule(
         "notes in brackets",
         r" ?\((?:\[\d{1,3}\][;,]? ?){1,9}\)",
         "",
@@ -67,8 +83,13 @@ FOOTNOTES: tuple[Rule, ...] = (
         "editor's letters",
         r"(?<![\w\]])(?:\[(?P<first>[A-Za-z]{1,2})\](?P<rest>[a-z]{1,20})"
         r"|(?P<word>[A-Za-z]{2,20})\[(?P<end>s|e?d|ing|es|e?r|e?n|ly)\])(?![\w\[(])",
-        lambda m: (m["first"] or m["word"]) + (m["rest"] or m["end"]),
+        lambda m: (
+            f"{m['rest']} or {m[0][1:3]}{m['rest']}"
+            if re.fullmatch(_EITHER_WAY, m[0])
+            else (m["first"] or m["word"]) + (m["rest"] or m["end"])
+        ),
         ("[y]ou walk[ed] home", "you walked home"),
+        ("to [un]subscribe", "to subscribe or unsubscribe"),
         needs="[",
     ),
     rule(
@@ -130,6 +151,7 @@ FOOTNOTES: tuple[Rule, ...] = (
         _fraction,
         ('½ cup, ½" thick', "one half cup, one half inch thick"),
         ("2 and a ¼ hours, 3 and ½", "two and a quarter hours, three and a half"),
+        ("2 and ¾ lb", "two and three quarters pounds"),
         ("2½ hours, 1½ lb. oats", "two and a half hours, one and a half pounds oats"),
         needs=VULGAR,
     ),

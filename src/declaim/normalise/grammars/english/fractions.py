@@ -5,13 +5,12 @@ import re
 from declaim.normalise.grammars.english.numbers import LEFT, decimal, plural
 from declaim.normalise.grammars.english.times import two_digits
 from declaim.normalise.grammars.english.vocabulary.figures_with_names import WITH_A_NAME
+from declaim.normalise.grammars.english.vocabulary.things_done import RANGED, THINGS_DONE
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal, ordinal, year
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
 
 _DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
-
-
 _A = {"one half": "a half", "one quarter": "a quarter"}
 """After a whole number: two and a half."""
 
@@ -38,6 +37,8 @@ def behind_an_article(match: re.Match[str], said: str) -> str:
         return re.sub("^one (?=half|quarter|third)", "a ", said)
     if re.search(r"\b[Aa] $", there):
         return re.sub("^one (?=half|quarter|third)|(?<=^three quarter)s", "", said)
+    if re.match(r"-inch\b", after(match, 6)):
+        return re.sub("(?<=quarter)s$", "", said)
     return (
         said.removeprefix("one ") if re.search(r"\b[Aa]n $", there) and "eighth" in said else said
     )
@@ -85,6 +86,18 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
             and re.match(_RANGED, ahead),
         ),
         (
+            " or ",
+            int(bottom.replace(",", "")) == int(top) + 1 > 2
+            and re.match(_DONE_SO_OFTEN, ahead)
+            and not re.search(_WON, there),
+        ),
+        (
+            " to ",
+            int(bottom.replace(",", "")) - int(top) in {2, 5, 10}
+            and int(top) > 5
+            and re.match(_DONE_SO_OFTEN, ahead),
+        ),
+        (
             " to ",
             1 < int(top) < int(bottom.replace(",", "")) < int(top) + 3
             and re.match(r" (?:weeks|days|months|hours|minutes|years|times)\b", ahead),
@@ -93,11 +106,13 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
     return next((between for between, is_so in kinds if is_so), None)
 
 
-_RANGED = (
-    r" (?:[a-z]+ )?(?:weeks|days|months|hours|minutes|mins|years|times|people|runs|miles|km|yards"
-    r"|metres|meters|seconds|laps|members|pages)\b"
+_RANGED = rf" (?:[a-z]+ )?{any_of(RANGED)}\b"
+_DONE_SO_OFTEN = rf" (?:(?!of\b|the\b)[a-z]+ )?{any_of(THINGS_DONE)}\b"
+_WON = (
+    r"\b(?:won|lost|win|lose|drew|answered|of|completed|correct|passed|scored|finished|only)"
+    r"(?: (?:the|his|her|their|its|my|our|at|about|nearly|over|almost|just|up))* $"
 )
-"""Things of which 20/25 are a range."""
+"""Before a share of a number that is known: won 3/4 games."""
 _GLUED = (
     r" (?:to \d{1,2} )?(?:cups?|tea|table|tsp|tbsp|pounds?|lbs?|ounces?|oz|quarts?|pints?|inch"
     r"|sticks?|hours?)"
@@ -261,7 +276,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("odds fell from 10/1 to 6/4", "odds fell from ten to one to six to four"),
         ("2 1/2 cups, 2-21/2 cups", "two and a half cups, two to two and a half cups"),
         ("5/8, a 1/4 mile", "five eighths, a quarter mile"),
-        ("20/25 runs", "twenty to twenty five runs"),
+        ("7/8 hard runs, 20/25 runs", "seven or eight hard runs, twenty to twenty five runs"),
         ("the 80/20 rule", "the eighty twenty rule"),
         ("4/5 year olds", "four or five year olds"),
         ("Blood pressure 161/80", "Blood pressure one hundred sixty one over eighty"),

@@ -23,6 +23,13 @@ _PARTS = {
     "art": "article", "ch": "chapter", "bk": "book",
 }  # fmt: skip
 
+_PROTEINS = (
+    r"\b(?:genes?|proteins?|cells?|mutations?|tumou?rs?|cancers?"
+    r"|apoptosis|expression|kinases?)\b|[a-z]-?[κk]appa|TNF|IL-\d"
+)
+"""Words beside which p53 is no page."""
+
+
 OLD_BOOKS: tuple[Rule, ...] = (
     rule(
         "half of the day glued to a word",
@@ -55,6 +62,10 @@ OLD_BOOKS: tuple[Rule, ...] = (
         r"(?=[1-9]\d{0,3}(?:[-–]\d{1,4})?(?:[.,;)\"]|$))",
         lambda m: (
             None
+            if m[0] == "p"
+            and re.match(r"(?:53|21|27|16|38|65|63|73)[,;)]", after(m, 3))
+            and re.search(_PROTEINS, before(m, 80) + after(m, 80))
+            else None
             if re.search(r"\bk\d|\bsts?\b|\b[Pp]url|\b[Kk]nit", before(m, 60))
             else "pages "
             if m["pages"] == "pp" or re.match(r"\d+[-–]\d", after(m))

@@ -6,8 +6,8 @@ from declaim.normalise.grammars.english.short_forms import STARTS, end_of_senten
 from declaim.normalise.grammars.english.vocabulary.places import COMPASS
 from declaim.normalise.grammars.english.vocabulary.registers import FIRST_NAMES, KIN, KINGS
 from declaim.normalise.grammars.english.vocabulary.shortened import COUNTIES_SHORT
-from declaim.normalise.numerals import ordinal, roman
-from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule, words
+from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, before, rule, words
 
 _PARTS = any_of(
     ("aisle", "transept", "wall", "side", "door", "window", "porch", "end", "coast", "chapel",
@@ -50,6 +50,18 @@ def _county(match: re.Match[str]) -> str | None:
     if match["county"] in {"Beds", "Bucks", "Berks", "Hunts"} and before(match, 2) != ", ":
         return None
     return COUNTIES_SHORT[match["county"]] + end_of_sentence(match, "point")
+
+
+_LEAF = {"r": "recto", "v": "verso"}
+
+
+def _of_a_leaf(match: re.Match[str]) -> str:
+    said = f"{cardinal(match['a'])} {_LEAF[match['side']]}"
+    if not match["last"]:
+        return said
+    between = ", " if match["dash"] == ", " else " to "
+    number = f"{cardinal(match['b'])} " if match["b"] else ""
+    return f"{said}{between}{number}{_LEAF[match['last']]}"
 
 
 OLD_RECORDS: tuple[Rule, ...] = (
@@ -138,6 +150,17 @@ OLD_RECORDS: tuple[Rule, ...] = (
         ("the 12th-cent. nave", "the twelfth century nave"),
         needs=["cent"],
         near=r"[a-z][ -]cent\b",
+    ),
+    rule(
+        "side of a folio",
+        r"(?:(?<=\bfol\. )|(?<=\bfols\. )|(?<=\bf\. )|(?<=\bff\. )|(?<=\bfolio )|(?<=\bfolios )"
+        r"|(?<=\bfol )|(?<=\bfols ))(?P<a>\d{1,3})(?P<side>[rv])(?:(?P<dash> ?[-–] ?|, )"
+        r"(?P<b>\d{1,3})?(?P<last>[rv]))?(?!\w)",
+        _of_a_leaf,
+        ("fol. 12v, ff. 3r-4v", "folio twelve verso, folios three recto to four verso"),
+        needs=words("f ff fol fols folio folios"),
+        near=r"\d[rv]\b",
+        first=AT_NUMBER,
     ),
     rule(
         "folios",

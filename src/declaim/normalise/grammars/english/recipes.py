@@ -37,6 +37,73 @@ def _oven(match: re.Match[str]) -> str | None:
 _BAKED_WORDS = any_case(BAKED)
 _BAKED = rf"\b{any_of(_BAKED_WORDS)}\b"
 
+_OF_A_PART = "tsp|tbsp|cups?|teaspoons?|tablespoons?|inch|lbs?|oz|pounds?|hours?|miles?|pints?"
+
+
+def _size(match: re.Match[str]) -> str:
+    if match["clove"]:
+        return "clove" if re.search(r"(?<!\d)1 $", before(match, 3)) else "cloves"
+    return SHORT_SIZES[match["word"] or match["bare"]]
+
+
+def _dish(match: re.Match[str]) -> str:
+    if match["choc"]:
+        return f"{match['choc']}olate "
+    if match["evap"]:
+        return f"{match['evap']}orated "
+    return "medium " if match["med"] else "optional"
+
+
+FROM_A_PART: tuple[Rule, ...] = (
+    rule(
+        "from one part to a number",
+        rf"(?<=[½¼¾⅓⅔⅛]) ?[-–] ?(?=\d)"
+        rf"|(?<=\d/[2348]) ?[-–] ?(?=\d(?:[½¼¾⅓⅔]|/\d)? (?:{_OF_A_PART}))",
+        " to ",
+        ("½-1 tsp", "one half to one teaspoon"),
+        needs="-–",
+        near=r"[½¼¾⅓⅔⅛\d] ?[-–] ?\d",
+    ),
+    rule(
+        "stroke before a part",
+        r"(?:(?<=\dml)|(?<=\dg)|(?<=\dkg)|(?<=\dcm)|(?<=\dmm)|(?<=\dl)|(?<=\d ml)|(?<=\d g))"
+        r" ?/ ?(?=\d{0,2}[½¼¾⅓⅔⅛])",
+        ", ",
+        ("150ml/¼ pint", "one hundred fifty milliliters, one quarter pint"),
+        needs="/",
+        near=r"[glm] ?/ ?\d?[½¼¾⅓⅔⅛]",
+    ),
+    rule(
+        "so many tins of two sizes",
+        r"(?<=\d) ?[x×] ?(?=\d{2,4} ?(?:g|ml)/\d)",
+        " ",
+        ("2 x 400g/14oz tins", "two four hundred grams, fourteen ounce tins"),
+        needs="x×",
+        near=r"[x×] ?\d+ ?(?:g|ml)/",
+    ),
+    rule(
+        "star for degrees",
+        r"(?<=\d)\*(?P<scale>[FC])(?!\w)",
+        lambda m: f" degrees {'Fahrenheit' if m['scale'] == 'F' else 'Celsius'}",
+        ("bake at 400*F", "bake at four hundred degrees Fahrenheit"),
+        needs="*",
+        shapes=("0*A",),
+    ),
+    rule(
+        "short word of a dish",
+        r"(?<!\w)(?:(?P<choc>[Cc]hoc)\. (?=chips|syrup|sauce|bars?\b|cake|pudding|milk|frosting)"
+        r"|(?P<evap>[Ee]vap)\. (?=milk)|(?<=[(,])opt\.(?=\))"
+        r"|(?:(?<=at )|(?<=on )|(?<=over )|(?<=@ ))(?P<med>med)\. "
+        r"(?=(?:high |low )?(?:speed|heat|flame|temp)))",
+        _dish,
+        (
+            "1 can evap. milk, choc. chips (opt.)",
+            "one can evaporated milk, chocolate chips (optional)",
+        ),
+        needs=["choc", "Choc", "evap", "Evap", "opt", "med"],
+    ),
+)
+"""Before all fractions."""
 RECIPES: tuple[Rule, ...] = (
     rule(
         "spoon or cup",
@@ -81,10 +148,22 @@ RECIPES: tuple[Rule, ...] = (
         near=r"\d pts?\b",
     ),
     rule(
+        "temperature of a dish",
+        r"(?<!\w)(?P<word>[Tt]emp)\."
+        r"(?= (?:is|of|reaches|to|at|and|until|should|in|for|reads)\b|,|;|\)|$)",
+        lambda m: f"{m['word']}erature" + ("" if after(m, 1) else "."),
+        ("until temp. reaches 165 F", "until temperature reaches one hundred sixty five F"),
+        needs=["temp", "Temp"],
+        near=r"emp\.",
+    ),
+    rule(
         "of a recipe",
-        rf"(?<=\d )(?P<word>{any_of(SHORT_SIZES)})\.(?= [a-z])",
-        lambda m: SHORT_SIZES[m["word"]],
+        rf"(?:(?<=\d )|(?<=[½¼¾⅓⅔{VALUE}] ))(?:(?P<word>{any_of(SHORT_SIZES)})\.(?= [a-z(])"
+        rf"|(?P<bare>pkgs?|doz|env|med|lg)(?= (?:\(|(?:[a-z]+,? ){{0,2}}{any_of(INGREDIENTS)}\b))"
+        r"|(?P<clove>cl)\.?(?= (?:of )?garlic))",
+        _size,
         ("1 lg. onion, 2 doz. eggs", "one large onion, two dozen eggs"),
-        needs=SHORT_SIZES,
+        ("1 pkg yeast, 3 cl. garlic", "one package yeast, three cloves garlic"),
+        needs={*SHORT_SIZES, "cl"},
     ),
 )

@@ -12,7 +12,9 @@ _PROSE = r" [A-Za-z][\w'-]*,? [\w'-]+,? [\w'-]+"
 def _in_a_row(match: re.Match[str]) -> str | None:
     """The number, if the numeral before it is near, or for the first one the next."""
     place = _SMALL.index(match["n"])
-    if place:
+    if _is_of_a_clause(match):
+        listed = True
+    elif place:
         row = re.search(rf"(?<![a-z]){_SMALL[place - 1]}\)", before(match, 600))
         begins = len(match["n"]) > 1 and match["n"] != "xx" and before(match, 1) in {"", "\n"}
         listed = bool(row) or bool(begins and re.match(_PROSE, after(match, 60)))
@@ -20,6 +22,33 @@ def _in_a_row(match: re.Match[str]) -> str | None:
         listed = bool(re.search(r"(?<![a-z])ii\)", after(match, 400)))
     said = cardinal(roman(match["n"].upper()))
     return f"{'(' if match[0][0] == '(' else ''}{said})" if listed else None
+
+
+_OF_A_CLAUSE = (
+    r"(?i:\b(?:sub-?)?(?:sections?|clauses?|paras?\.?|paragraphs?|articles?|items?|parts?|points?"
+    r"|rules?|conditions?|criteri(?:on|a)|options?|provisos?|limbs?|heads?|steps?|cases?|assertions?"
+    r"|statements?|propert(?:y|ies))(?: \d{1,3})?(?: ?\([a-z\d]{1,2}\))* ?)$"
+)
+_NO_WORD = frozenset(words("ii iii vii viii ix xii xiii xiv xvi xvii xviii"))
+"""Numerals that can be nothing else; (iv) may be a way of a dose, and (x) a letter."""
+
+
+def _is_of_a_clause(match: re.Match[str]) -> bool:
+    """(iv) behind the name of a part, a part in brackets or a preposition: clause (iv)."""
+    if match[0][0] != "(":
+        return False
+    there, n = before(match, 40), match["n"]
+    if n in _NO_WORD and re.search(r"[\w)\],;] ?$", there):
+        return True
+    if n == "x":
+        return False
+    in_a_row = r"(?:\b(?:in|under|of|to|and|or|see|by|with|from|both|than|satisfy) )$"
+    return bool(
+        re.search(_OF_A_CLAUSE, there)
+        or re.search(r"(?:\d|\w\(\w{1,2}\)|\)\([a-zA-Z\d]{1,2}\)|\([a-h]\))$", there)
+        or (len(n) > 1 and re.search(in_a_row, there))
+        or re.search(r"\([ivx]{2,5}\)(?:,? (?:and|or)| to|,) $", there)
+    )
 
 
 _ASKS = any_of(
@@ -46,10 +75,11 @@ _OF_A_COURSE = (
 ROMAN_LISTS: tuple[Rule, ...] = (
     rule(
         "roman numeral of a list",
-        rf"(?:(?<![\w)\]])\(|(?<![\w(.]))(?P<n>{any_of(_SMALL)})\)",
+        rf"(?:(?<![A-Za-z\]])\(|(?<![\w(.]))(?P<n>{any_of(_SMALL)})\)",
         _in_a_row,
         ("either (i) tea or (ii) milk", "either (one) tea or (two) milk"),
         ("i) rest, ii) sleep", "one) rest, two) sleep"),
+        ("under clause (iv) and section 5(b)(ii)", "under clause (four) and section five(b)(two)"),
         ("(h) hops, (i) ink", "(h) hops, (i) ink"),
         near=r"[ivx]\)",
         shapes=("a)",),

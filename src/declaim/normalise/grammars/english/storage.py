@@ -14,6 +14,11 @@ _LINK = (
     r"(?:ion|ions|ivity)|broadband|uplinks?|interfaces?|internet|bandwidth|DSL|ADSL|wi-?fi|modems?"
     r"|speeds?|DDR\d?|SDRAM|NAND|throughput|a second|per second)\b)"
 )
+_PIECE = (
+    r"[ -](?:[A-Za-z]+ )?(?:fragments?|m?RNAs?|cDNAs?|inserts?|probes?|bands?|deletions?|repeats?"
+    r"|regions?|genes?|introns?|exons?|transcripts?|messages?|amplicons?)\b"
+)
+"""A piece of a genome: a 1.2-kb fragment."""
 _KINDS = {
     "Gb": ("GB", "Gbit", "Gbase"),
     "Mb": ("MB", "Mbit", "Mbase"),
@@ -33,6 +38,8 @@ def stored(match: re.Match[str]) -> str:
         return sign
     of_files, of_a_link, of_a_genome = _KINDS[sign]
     there, ahead = before(match, 60), after(match, 60)
+    if sign in {"kb", "Kb"} and re.match(_PIECE, ahead):
+        return of_a_genome
     if re.search(_GENOME, there) or re.search(_GENOME, ahead):
         return of_a_genome
     near = ahead.partition(",")[0][:24]

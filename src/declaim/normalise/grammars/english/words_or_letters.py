@@ -70,6 +70,8 @@ def it_begins(match: re.Match[str]) -> bool:
 
 _AIRCRAFT = frozenset(words("UH AH OH"))
 """Before a figure those are helicopters."""
+_STATES = frozenset(words("AS IN OR ME HI OH LA MA PA"))
+"""With an agency behind a hyphen: AS-EPA."""
 _ACIDS = re.compile("[ACGTU]{4,12}")
 _NO_ACIDS = frozenset(words("TATA GATA CAAT TACT TUTU GAGA ATAC UCAT GUTTA CATTA AUGUTT"))
 """Words of these letters: the TATA box is said as one."""
@@ -94,6 +96,8 @@ def by_its_side(match: re.Match[str], *, name: bool) -> bool | None:
         return not re.match(r" [A-Z]", after(match, 2))
     in_brackets = before(match, 1) == "(" and after(match, 1) == ")"
     if (word == "OH" and in_brackets) or (word in _AIRCRAFT and re.match(r"-\d", after(match, 2))):
+        return True
+    if word in _STATES and re.match(r"-[A-Z]{3,5}(?![\w-])", after(match, 6)):
         return True
     if word in _AT_HOME:
         return _AT_HOME[word](match)
@@ -135,5 +139,10 @@ def _is_of_syria(match: re.Match[str]) -> bool:
     return bool(re.search(_OF_IS, before(match, 10)) or re.match(_IS_DOES, after(match, 14)))
 
 
-_AT_HOME = {"ANN": _is_of_nets, "UH": _is_of_hawaii, "IS": _is_of_syria}
+def _is_no_cell(match: re.Match[str]) -> bool:
+    """COS-7 cells are said as a word."""
+    return not re.match(r"-?\d| cells?\b", after(match, 6))
+
+
+_AT_HOME = {"COS": _is_no_cell, "ANN": _is_of_nets, "UH": _is_of_hawaii, "IS": _is_of_syria}
 """Words and names that are acronyms beside their own kind of words."""

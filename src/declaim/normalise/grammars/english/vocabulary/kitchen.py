@@ -10,7 +10,7 @@ INGREDIENTS = words("""
     coconut cornmeal lemon lime soy wine rum brandy cloves allspice turmeric chili chilli coriander
     curry rosemary sage mint dill celery tomato tomatoes carrots beans corn peas sauce ketchup
     peanut tahini sesame cilantro scallions shallots gelatin tartar extract zest breadcrumbs
-    egg eggs spice sherry coffee tea cayenne mayo parmesan cheddar lentils mushrooms spinach
+    oleo egg eggs spice sherry coffee tea cayenne mayo parmesan cheddar lentils mushrooms spinach
 """)
 SPOONS = {
     "T": ("tablespoon", "tablespoons"), "TB": ("tablespoon", "tablespoons"),
@@ -20,7 +20,7 @@ SPOONS = {
 """Letters that are a measure only before something to eat."""
 SHORT_SIZES = {
     "lg": "large", "sm": "small", "med": "medium", "pkg": "package", "pkgs": "packages",
-    "doz": "dozen", "pc": "piece", "pcs": "pieces",
+    "doz": "dozen", "pc": "piece", "env": "envelope", "pcs": "pieces",
 }  # fmt: skip
 BAKED = words("oven bake baking heat heated preheat roast cook grill temperature")
 """Words of a sentence about an oven."""

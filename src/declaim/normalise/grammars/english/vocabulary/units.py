@@ -121,6 +121,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("mbar", "millibar", ""),
         ("dl dL", "deciliter", ""),
         ("mM", "millimolar", "millimolar"),
+        ("nM", "nanomolar", "nanomolar"),
         ("µM μM", "micromolar", "micromolar"),
         ("IU", "international unit", ""),
         ("mSv", "millisievert", ""),

@@ -1,0 +1,172 @@
+"""Short signs of scientific papers: micrograms/ml, 5-HT, 12 bp, grade 3/4, and 1999;401:23-8."""
+
+import re
+
+from declaim.normalise.grammars.english.vocabulary.units import UNITS
+from declaim.normalise.numerals import cardinal, year
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
+
+_MICRO = {
+    "g": "micrograms", "M": "micromolar", "l": "microliters", "L": "microliters",
+    "m": "micrometers", "mol": "micromoles", "Ci": "microcuries", "V": "microvolts",
+    "A": "microamperes", "s": "microseconds",
+}  # fmt: skip
+_LONG = any_of(
+    words("""
+    micrograms milligrams nanograms picograms grams micromoles millimoles nanomoles picomoles moles
+    micromol units copies colonies
+    """)
+)
+_PER = {unit: UNITS[unit][0] for unit in words("ml mL l L kg g mg min h") if unit in UNITS} | {
+    "dl": "deciliter", "dL": "deciliter", "day": "day", "d": "day", "well": "well",
+}  # fmt: skip
+_GENES = (
+    r"(?i:\b(?:DNA|PCR|primers?|fragments?|amplicons?|kbp|sequences?|genes?|genomes?|exons?|introns?"
+    r"|deletions?|insertions?|reads?|nucleotides?|repeats?|promoters?|alleles?|upstream|downstream)\b)"
+)
+_PARTS = any_of(
+    words("group well arm person mouse rat animal patient cell plate lane tube cage site subject")
+)
+_PERIODS = any_of(words("day week month year hour minute night person head game match"))
+
+
+def _micro(match: re.Match[str]) -> str:
+    said = _MICRO[match["unit"]] if match["unit"] else match["long"]
+    if re.search(r"(?<![\d.,])1 $", before(match, 3)):
+        said = said.removesuffix("s")
+    return said + (f" per {_PER[match['per']]}" if match["per"] else "")
+
+
+def _issue(match: re.Match[str]) -> str:
+    number = f" number {cardinal(match['issue'])}" if match["issue"] else ""
+    last = match["last"]
+    pages = (
+        f"pages {cardinal(match['first'])} to {cardinal(last)}"
+        if last
+        else (f"page {cardinal(match['first'])}")
+    )
+    return f"{year(match['year'])}, volume {cardinal(match['volume'])}{number}, {pages}"
+
+
+def _base_pairs(match: re.Match[str]) -> str | None:
+    near = re.search(_GENES, before(match, 100)) or re.search(_GENES, after(match, 100))
+    one = match["gap"] == "-" or re.search(r"(?<!\d)1 ?$", before(match, 3))
+    return f" base pair{'' if one else 's'}" if near else None
+
+
+PAPERS: tuple[Rule, ...] = (
+    rule(
+        "unit in long letters",
+        rf"(?<=\d )(?:micro(?P<unit>{any_of(_MICRO)})|(?P<long>{_LONG})(?=/))"
+        rf"(?:/(?P<per>{any_of(_PER)}))?(?![\w/])",
+        _micro,
+        (
+            "10 microM and 3 micrograms/ml",
+            "ten micromolar and three micrograms per milliliter",
+        ),
+        near=r"micro[a-zA-Z]|s/|mol/",
+    ),
+    rule(
+        "serotonin",
+        r"(?<![\w.-])5-HT(?=[\d\w]{0,3}(?!\w))",
+        "five H T ",
+        ("the 5-HT3 receptor", "the five H T three receptor"),
+        needs="5",
+        near="5-HT",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "pairs of bases",
+        r"(?<=\d)(?P<gap>[ -]?)bp(?!\w)",
+        _base_pairs,
+        ("a PCR band of 12 bp", "a P C R band of twelve base pairs"),
+        near=r"\d[ -]?bp\b",
+        shapes=("0 a", "0-a", "0a"),
+    ),
+    rule(
+        "grade or stage of two",
+        r"(?:(?<=\b[Gg]rade )|(?<=\b[Gg]rades )|(?<=\b[Ss]tage )|(?<=\b[Ss]tages ))"
+        r"(?P<a>[0-4])/(?P<b>[1-5])(?![\w/]|[.,]\d)",
+        lambda m: (
+            f"{cardinal(m['a'])} or {cardinal(m['b'])}" if int(m["b"]) == int(m["a"]) + 1 else None
+        ),
+        ("grade 3/4 toxicity", "grade three or four toxicity"),
+        needs="/",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "year, volume and pages",
+        r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d); ?(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3})\))?: ?"
+        r"(?P<first>\d{1,5})(?:[-–](?P<last>\d{1,5}))?(?![\w:])",
+        _issue,
+        (
+            "Lancet 1999;401:23-8",
+            "Lancet nineteen ninety nine, volume four hundred one, pages twenty three to eight",
+        ),
+        near=r"\d; ?\d",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "part of a series of patches",
+        r"(?<=[A-Zv\d] )(?P<a>\d{1,3})/(?P<b>\d{1,3})(?=\])",
+        lambda m: (
+            f"{cardinal(m['a'])} of {cardinal(m['b'])}"
+            if re.search(r"\[[^\]]*PATCH[^\]]*$", before(m, 40))
+            else None
+        ),
+        ("[PATCH 2/3] fix", "Patch two of three fix"),
+        needs="/",
+        near=r"\d/\d+\]",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "seconds of a setting",
+        r"(?<=[a-z]=)(?P<n>\d{1,4})s(?!\w)",
+        lambda m: f"{cardinal(m['n'])} second{'s' * (m['n'] != '1')}",
+        ("set timeout=30s", "set timeout equals thirty seconds"),
+        needs="=",
+        near=r"=\d+s\b",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "key with a caret",
+        r"(?<![\w^)\]'\"])\^(?=[A-Z](?![\w^]))",
+        "control ",
+        ("type ^C to stop", "type control C to stop"),
+        needs="^",
+        shapes=("^A",),
+    ),
+    rule(
+        "early version",
+        r"(?<![\w.,-])(?P<a>\d{1,2})\.(?P<b>\d{1,2})(?P<kind>a|b|rc)(?P<n>\d{1,2})(?![\w.-])",
+        lambda m: (
+            f"{cardinal(m['a'])} point {cardinal(m['b'])} "
+            f"{'R C' if m['kind'] == 'rc' else m['kind'].upper()} {cardinal(m['n'])}"
+        ),
+        ("release 2.0b3", "release two point zero B three"),
+        near=r"\d\.\d{1,2}(?:a|b|rc)\d",
+        first=AT_NUMBER,
+        shapes=("0a0", "0aa0"),
+    ),
+    rule(
+        "marks of notes joined by a word",
+        r"(?<=[\w.,;)\"'])(?: ?\[\d{1,3}\](?:,? and|,)(?= ?\[\d))+ ?\[\d{1,3}\](?![\w\[(])",
+        lambda m: "" if " and" in m[0] else None,
+        ("see the notes [1] and [2].", "see the notes."),
+        needs="[",
+        near=r"\] and \[",
+    ),
+)
+"""Before all figures."""
+PER_PART: tuple[Rule, ...] = (
+    rule(
+        "so many in each",
+        rf"(?<={VALUE})/(?={_PARTS}\b)|(?<=[a-z]s)/(?={_PERIODS}\b)",
+        lambda m: (
+            " per " if re.search(rf"{VALUE}(?: [a-z]{{2,12}}){{0,2}}$", before(m, 40)) else None
+        ),
+        ("12/group and 3 notes/day", "twelve per group and three notes per day"),
+        needs="/",
+        first="/",
+    ),
+)
