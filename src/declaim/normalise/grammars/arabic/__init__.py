@@ -10,6 +10,8 @@ from declaim.normalise.grammars.arabic.arabic_days import DAYS
 from declaim.normalise.grammars.arabic.arabic_digits import CODES_BY_DIGIT, TELEPHONES
 from declaim.normalise.grammars.arabic.arabic_fractions import FRACTIONS
 from declaim.normalise.grammars.arabic.arabic_hours import HOURS, UNTIL, clock
+from declaim.normalise.grammars.arabic.arabic_initials import INITIALS
+from declaim.normalise.grammars.arabic.arabic_latin_letters import LETTERS
 from declaim.normalise.grammars.arabic.arabic_laws import LAWS
 from declaim.normalise.grammars.arabic.arabic_measures import MEASURES, UNITS_BEHIND
 from declaim.normalise.grammars.arabic.arabic_notices import NOTICES
@@ -228,6 +230,8 @@ _TABLES = tables(
     ),
     first=(
         *STAMPS,
+        *INITIALS,
+        *LETTERS,
         *FIRST_FORMS,
         *NOTICES,
         at_the_head(STROKED),

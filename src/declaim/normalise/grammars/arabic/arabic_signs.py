@@ -3,6 +3,7 @@
 import re
 
 from declaim.basics.persian_letters import AS_ARABIC
+from declaim.normalise.grammars.arabic.arabic_latin_letters import ENDS
 from declaim.normalise.rules import NOT_ASCII, VALUE, WORD, Rule, before, rule, words
 from declaim.normalise.spelled_words import acronyms
 
@@ -67,6 +68,7 @@ SIGNS: tuple[Rule, ...] = (
         ("ھذه المدینة", "هذه المدينة"),
         needs="یھہک",
     ),
+    ENDS,
     acronyms(_SPELLED, _SAID_AS_WORDS, _PLAIN, ("شبكة LSTM في NATO", "شبكة L S T M في Nato")),
     rule(
         "equals behind a name",

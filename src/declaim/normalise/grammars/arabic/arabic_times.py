@@ -36,12 +36,18 @@ def _year(match: re.Match[str]) -> str | None:
         return None  # سنة 2020/2021
     said = number(n)
     if re.search(r"سنة[\u064b-\u0652]? \(?$", before(match, 7)):
-        return of_years(match["n"]) + of_era(match["era"])
+        return of_years(match["n"]) + of_era(match["era"]) + _last_stop(match)
     year = re.search(r"(?P<al>ال|لل)?عام[\u064b-\u0652]? \(?$", before(match, 12))
     era = of_era(match["era"], masculine=year is not None)
     if year and year["al"] and match["era"] and match["era"][0] in "مه":
         era = f" ال{era.strip()}"
-    return in_case(said, GENITIVE) + era
+    return in_case(said, GENITIVE) + era + _last_stop(match)
+
+
+def _last_stop(match: re.Match[str]) -> str:
+    """The stop behind an era, which ends the text too."""
+    ends = match[0].endswith(".") and not after(match, 3).strip()
+    return "." if ends else ""
 
 
 def _numeric(match: re.Match[str]) -> str | None:
@@ -124,6 +130,7 @@ TIMES: tuple[Rule, ...] = (
         ("عام 2020.", "عام ألفين و عشرين."),
         ("عام 29م، سنة 13 ه", "عام تسعة و عشرين ميلادي، سنة ثلاث عشرة هجرية"),
         ("خلال العام 1445 هـ", "خلال العام ألف و أربع مئة و خمسة و أربعين الهجري"),
+        ("نشر عام 2013م.", "نشر عام ألفين و ثلاثة عشر ميلادي."),
         ("عام 1900 ق.م", "عام ألف و تسع مئة قبل الميلاد"),
         ("في سنة 2005", "في سنة ألفين و خمس"),
         ("سنة 3200 قبل الميلاد", "سنة ثلاثة آلاف و مئتين قبل الميلاد"),

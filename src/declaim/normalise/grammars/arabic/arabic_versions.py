@@ -59,9 +59,11 @@ _OF_MODELS = re.compile(
 VERSIONS: tuple[Rule, ...] = (
     rule(
         "version with a letter for its last part",
-        rf"{LEFT}(?P<n>\d{{1,3}}(?:\.\d{{1,3}})?)\.(?P<x>[xX])(?!\w)",
-        lambda m: " نقطة ".join([*map(genitive, m["n"].split(".")), m["x"]]),
+        rf"(?:{LEFT}|(?<=(?<![\w.])[vV])|(?<=(?<![\w.])[vV]\.))"
+        r"(?P<n>\d{1,3}(?:\.\d{1,3}){0,2})\.(?P<x>[xX](?:\.[xX])?)(?!\w)",
+        lambda m: " نقطة ".join([*map(genitive, m["n"].split(".")), *m["x"].split(".")]),
         ("النسخة 4.x", "النسخة أربعة نقطة x"),
+        ("ترقية إلى v3.x أو v1.2.x", "ترقية إلى v ثلاثة نقطة x أو v واحد نقطة اثنين نقطة x"),
         needs="xX",
         near=r"\d\.[xX]",
     ),

@@ -29,6 +29,7 @@ from declaim.normalise.grammars.portuguese.portuguese_hobbies import (
 from declaim.normalise.grammars.portuguese.portuguese_hours import HOURS
 from declaim.normalise.grammars.portuguese.portuguese_kitchen import MEASURES
 from declaim.normalise.grammars.portuguese.portuguese_laws import LEGAL
+from declaim.normalise.grammars.portuguese.portuguese_marks import MARKS
 from declaim.normalise.grammars.portuguese.portuguese_names import NAMES
 from declaim.normalise.grammars.portuguese.portuguese_notices import (
     NOTICE_NUMBERED,
@@ -46,6 +47,7 @@ from declaim.normalise.grammars.portuguese.portuguese_portugal import (
 )
 from declaim.normalise.grammars.portuguese.portuguese_programmes import PROGRAMME_SHORT, PROGRAMMES
 from declaim.normalise.grammars.portuguese.portuguese_races import RACES
+from declaim.normalise.grammars.portuguese.portuguese_recipes import RECIPES
 from declaim.normalise.grammars.portuguese.portuguese_references import REFERENCES
 from declaim.normalise.grammars.portuguese.portuguese_regions import REGIONS
 from declaim.normalise.grammars.portuguese.portuguese_registers import REGISTER_SHORT, REGISTERS
@@ -56,6 +58,7 @@ from declaim.normalise.grammars.portuguese.portuguese_scores import SCORES
 from declaim.normalise.grammars.portuguese.portuguese_seasons import SEASONS
 from declaim.normalise.grammars.portuguese.portuguese_short_forms import MORE_NUMBERED, MORE_SHORT
 from declaim.normalise.grammars.portuguese.portuguese_sport import SPORT
+from declaim.normalise.grammars.portuguese.portuguese_strokes import STROKES
 from declaim.normalise.grammars.portuguese.portuguese_sums import SUMS
 from declaim.normalise.grammars.portuguese.portuguese_tables import TABLES_IN_TEXT
 from declaim.normalise.grammars.portuguese.portuguese_titles import TITLES
@@ -93,7 +96,8 @@ _ROMANCE = Romance(
         "sáb": "sábado", "sab": "sábado", "dom": "domingo",
     },
     to="a",
-    either={"e/ou": "e ou", "e/ ou": "e ou", "e / ou": "e ou", "E/OU": "e ou"}
+    either={"e/ou": "e ou", "e/ ou": "e ou", "e / ou": "e ou", "E/OU": "e ou",
+            "E/ou": "E ou", "ou/e": "ou e"}
     | {
         f"{one}/{other}": f"{one} {'e' if a == 'todos' else 'ou'} {other}"
         for a, b in (("seu", "sua"), ("seus", "suas"), ("um", "uma"), ("ele", "ela"),
@@ -160,6 +164,9 @@ TABLES = tables_of(
     *_OWN,
     *OWN,
     first=(
+        *STROKES,
+        *MARKS,
+        *RECIPES,
         *GLUED,
         *PLURALS,
         *BIRTHS,

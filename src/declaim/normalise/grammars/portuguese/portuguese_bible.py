@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, any_of, before, rule, words
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 _BOOKS = {
     "Gn": "Gênesis", "Gen": "Gênesis", "Lv": "Levítico", "Nm": "Números", "Dt": "Deuteronômio",
@@ -21,6 +21,7 @@ _BOOKS = {
     "Êxo": "Êxodo", "Deut": "Deuteronômio", "Sam": "Samuel", "Crôn": "Crônicas", "Crón": "Crônicas",
     "Prov": "Provérbios", "Isa": "Isaías", "Ezeq": "Ezequiel", "Dan": "Daniel", "Mat": "Mateus",
     "Marc": "Marcos", "Luc": "Lucas", "Ped": "Pedro", "Apoc": "Apocalipse",
+    "Co": "Coríntios",
 }  # fmt: skip
 _IN_BRACKETS = {
     "Is": "Isaías", "At": "Atos", "Act": "Atos", "Ex": "Êxodo", "Êx": "Êxodo", "Am": "Amós",
@@ -31,11 +32,13 @@ _IN_FULL = words("""
     Gênesis Génesis Êxodo Levítico Deuteronômio Deuteronómio Josué Juízes Isaías Jeremias Ezequiel
     Daniel Joel Amós Zacarias Malaquias Salmo Salmos Provérbios Mateus Marcos Lucas João Romanos
     Coríntios Gálatas Efésios Filipenses Colossenses Tessalonicenses Timóteo Tito Hebreus Tiago
-    Apóstolos Pedro Apocalipse
+    Apóstolos Pedro Apocalipse Atos Reis Samuel Crônicas Crónicas
 """)
+_OF_NUMBERED = {"Co", "Reis", "Samuel", "Crônicas", "Crónicas"}
+"""Books that always have a number."""
 _NUMBERED = {"1": "Primeira", "2": "Segunda", "3": "Terceira"}
 _NUMBERED |= {"I": "Primeira", "II": "Segunda", "III": "Terceira"}
-_MALE = {"Sm", "Rs", "Cr", "Sam", "Crôn", "Crón"}
+_MALE = {"Samuel", "Reis", "Sm", "Rs", "Cr", "Sam", "Crôn", "Crón"}
 """Books, not letters: Primeiro Samuel."""
 
 
@@ -49,12 +52,63 @@ def _numbered(which: str, short: str) -> str:
     return f"{said[:-1] + 'o' if short in _MALE else said} {_BOOKS.get(short, short)}"
 
 
+_ONLY_BOOKS = frozenset(
+    words("""
+    Gênesis Génesis Êxodo Levítico Deuteronômio Deuteronómio Salmo Salmos Provérbios Romanos
+    Coríntios Gálatas Efésios Filipenses Colossenses Tessalonicenses Hebreus Apocalipse
+    Atos Sl
+""")
+)
+"""Names of no person."""
+_CERTAIN = {
+    "Gn",
+    "Lv",
+    "Dt",
+    "Jz",
+    "Rt",
+    "Mt",
+    "Lc",
+    "Jo",
+    "Rm",
+    "Gl",
+    "Ef",
+    "Hb",
+    "Tg",
+    "Sl",
+    "Jr",
+}
+"""Short forms of two letters that are hardly anything else."""
+_QUOTED = re.compile(
+    r"\b(?i:em|segundo|conforme|leia|ler|lemos|evangelho de|livro de|palavras de|texto de|vide"
+    r"|vejam?|como diz|baseado em|base em|carta aos?|epístola aos?) $"
+)
+
+
+def _is_verse(match: re.Match[str]) -> bool:
+    """Whether a point parts chapter and verse: Lucas 2.52, but a mark in João 7.5."""
+    book, verses = match["book"], match["verses"]
+    known = book in _IN_FULL or (book in _CERTAIN and f"{book}." not in match[0])
+    if not known or verses[0] == "0" or _NO_VERSE.match(after(match)):
+        return False
+    if len(re.match(r"\d*", verses)[0]) > 2 and not book.startswith(("Salmo", "Sl")):  # type: ignore[index]
+        return False
+    is_told = book in _ONLY_BOOKS or _QUOTED.search(before(match))
+    return bool(is_told) or (len(verses) > 1 and verses[1].isdecimal()) or "-" in verses
+
+
+_NO_VERSE = re.compile(r" ?(?:%|€|R?\$|reais|euros|pontos|votos|segundos|minutos|metros|por)")
+
+
 def _say(match: re.Match[str]) -> str | None:
     short = match["book"]
-    book = short if short in _IN_FULL else _BOOKS.get(short)
-    if match["stop"] and not match["which"] and before(match, 1) != "(":
+    if short in _OF_NUMBERED and not match["which"]:
         return None
-    if (
+    book = short if short in _IN_FULL else _BOOKS.get(short)
+    alone = not match["which"] and before(match, 1) != "("
+    if match["stop"] and alone:
+        if not _is_verse(match):
+            return None
+    elif (
         short in _IN_FULL
         and not match["which"]
         and before(match, 1) != "("
@@ -95,6 +149,8 @@ PLACES: tuple[Rule, ...] = (
             "Ezequiel trinta e sete, dez e Salmo oitenta e três, dez e seguinte",
         ),
         ("Ef 4,30–5,2", "Efésios quatro, trinta a cinco, dois"),
+        ("Lucas 4.18 e Romanos 5.8", "Lucas quatro, dezoito e Romanos cinco, oito"),
+        ("1Co 13.4, Rm 8.28", "Primeira Coríntios treze, quatro, Romanos oito, vinte e oito"),
         ("(1 Timóteo 5.17)", "(Primeira Timóteo cinco, dezessete)"),
         (
             "(Luc. 23:54; II Sam. 23:2)",

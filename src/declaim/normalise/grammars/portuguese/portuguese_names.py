@@ -32,7 +32,7 @@ _PARTY = re.compile(
 )
 _BODY = re.compile(
     r"(?<![\w-])(?:OAB|CRM|CRO|CRC|CREA|CRECI|CRMV|COREN|CREF|CRP|CRF|CRN|CREFITO|CRESS|TRE|TRT|TJ"
-    r"|TCE|TCM|MPE?|DETRAN|Detran|PM|PC|CUT|SESC|Sesc|SENAI|Senai|Sebrae|SEBRAE|INSS)$"
+    r"|TCE|TCM|TJM|MPE?|DPE|PGE|PRF|PF|SSP|SES|SEFAZ|Sefaz|SEDUC|Seduc|GCM|CBM|CBMM|SEAP|SEJUS|JUCE|DETRAN|Detran|PM|PC|CUT|SESC|Sesc|SENAI|Senai|Sebrae|SEBRAE|INSS)$"
 )
 _CASE = re.compile(
     r"\b(?:E?A?REsp|HC|RHC|A?RE|R?MS|ADI|ADPF|CC|Rcl|OAB|CRM|CREA|CRECI)\b[^;()\n]{0,24}\d$"
@@ -47,6 +47,10 @@ def _of_state(match: re.Match[str]) -> str | None:
             return None
     elif match["mark"] == "/" and text[-1:].isdigit():
         return f", {STATES[state]}" if _CASE.search(text) else None
+    elif match["mark"] == " ":
+        line = text.rpartition("\n")[2] + after(match, 60).partition("\n")[0]
+        if not _BODY.search(text) or not re.search("[a-zß-ÿ]", line):
+            return None
     elif not (_PARTY.search(text) or _BODY.search(text)):
         return None
     return f" {_OF.get(state, 'de')} {STATES[state]}"
@@ -145,14 +149,17 @@ NAMES = (
     rule(
         "state behind a party or an office",
         rf"(?P<mark>(?<=[A-Za-zà-ú\d])(?:-|/| - | – )"
-        rf"|(?<=[A-Z]), )(?P<state>{any_of(STATES)})(?![\w-])",
+        rf"|(?<=[A-Z]), |(?<=[A-Zcnz]) )(?P<state>{any_of(STATES)})(?![\w-])",
         _of_state,
         (
             "(PMDB-AL), (PT, RJ), a OAB/SP",
             "(P M D B de Alagoas), (P T do Rio de Janeiro), a O A B de São Paulo",
         ),
         ("REsp 12.345/SP", "recurso especial doze mil trezentos e quarenta e cinco, São Paulo"),
+        ("PC CE e PM SP", "P C do Ceará e P M de São Paulo"),
         shapes=(
+            "A A",
+            "a A",
             "A-A",
             "a-A",
             "0-A",

@@ -27,7 +27,8 @@ NOTICE_SHORT = {
 NOTICE_NUMBERED = {
     "mag.": "magnitude", "carr.": "carruagem", "Carr.": "carruagem", "ag.": "agência",
     "Ag.": "agência", "Apto": "apartamento", "apto": "apartamento", "vel.": "velocidade",
-    "Vel.": "velocidade",
+    "Vel.": "velocidade", "Pt.": "parte", "pt.": "parte", "Part.": "parte", "Ep.": "episódio",
+    "ep.": "episódio", "Epis.": "episódio",
 }  # fmt: skip
 """Before a number."""
 _SPOONED = words("""

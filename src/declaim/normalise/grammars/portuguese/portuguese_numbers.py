@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
+from declaim.normalise.grammars.portuguese.portuguese_ordinal_signs import is_feminine
 from declaim.normalise.grammars.portuguese.portuguese_words import STATES
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import after, before
@@ -33,7 +34,8 @@ def said_ordinal(match: re.Match[str]) -> str | None:
     if int(match["n"]) >= _LEAST_ARTICLE and re.match(r"[,;.)]|$", after(match)):
         return cardinal(match["n"], "pt_BR")
     said = str(ordinal(re.sub(r"\D", "", match["n"]), "pt_BR"))
-    return re.sub(r"o\b", "a", said) if match["end"].strip() in "ªa" else said
+    feminine = is_feminine(match, match["end"].strip() in {"ª", "a"})
+    return re.sub(r"o\b", "a", said) if feminine else said
 
 
 _LEAST_ARTICLE = 200

@@ -28,6 +28,8 @@ _STATE = re.compile(r"(?P<open>[ /(-]{1,3})(?P<letters>[A-Z]{2})(?P<close>\)?)")
 def _european(written: str, spoken: str) -> str:
     if state := _STATE.fullmatch(written):
         spelled = " ".join(state["letters"])
+        if state["open"] == " ":
+            return f" {spelled}"
         return {"(": f" ({spelled}{state['close']}", "-": f" {spelled}"}.get(
             state["open"].strip() if len(state["open"]) < 3 else "", f", {spelled}"
         )

@@ -45,7 +45,10 @@ def _highest(match: re.Match[str]) -> str:
     return f"{stem}{'a' if is_feminine else 'o'}{many}{last_stop(match)}"
 
 
-_TENTHS = re.compile(r"\bvírgula [a-zà-ú]+(?: e [a-zê]+)? de $|\bnota [a-zà-ú]+ de $")
+_TENTHS = re.compile(
+    r"\bvírgula [a-zà-ú]+(?: e [a-zê]+)? de $|\bnota [a-zà-ú]+ de $"
+    r"|\b(?:zero|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez) de $"
+)
 """Before the ten of a mark: nove vírgula dois de dez."""
 _DAYS = words("segunda terça quarta quinta sexta")
 SIGNS = (
@@ -118,6 +121,7 @@ OWN = (
         said_ordinal,
         ("o 2º e a 3ª", "o segundo e a terceira"),
         ("a 3a. temporada", "a terceira temporada"),
+        ("o seu 30ª aniversário, a 2º fase", "o seu trigésimo aniversário, a segunda fase"),
         ("no 5.º C da escola", "no quinto C da escola"),
         ("no 0º pavimento", "no zero pavimento"),
         ("no forno a 180º", "no forno a cento e oitenta graus"),

@@ -76,13 +76,6 @@ SPORT = (
         shapes=("0 a.",),
     ),
     rule(
-        "mark out of ten behind its word",
-        r"(?<=\b[Nn]ota )(?P<a>\d{1,2})/(?P<b>10|20|100)(?![\w/])",
-        lambda m: f"{cardinal(m['a'], 'pt_BR')} de {cardinal(m['b'], 'pt_BR')}",
-        ("nota 8/10", "nota oito de dez"),
-        needs="/",
-    ),
-    rule(
         "fifteen of a club",
         r"(?<!\w)XV(?= de [A-ZÀ-Þ])",
         "Quinze",

@@ -17,6 +17,7 @@ from declaim.normalise.grammars.romance.romance_figures import (
 )
 from declaim.normalise.grammars.romance.romance_laws import laws, numbers
 from declaim.normalise.grammars.romance.romance_letters import letters
+from declaim.normalise.grammars.romance.romance_net import net
 from declaim.normalise.grammars.romance.romance_parts import (
     for_so_many,
     row_of_numbers,
@@ -34,6 +35,7 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
     """The rules before all others, and those before plain numbers."""
     first = (
         *letters(words),
+        *net(words, figures),
         *first_signs(words, figures),
         telephone(words, figures),
         range_of_money(words, figures),

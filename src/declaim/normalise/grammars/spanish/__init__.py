@@ -23,6 +23,7 @@ from declaim.normalise.grammars.spanish.spanish_numbers import (
     ruled,
     said_ordinal,
 )
+from declaim.normalise.grammars.spanish.spanish_strokes import STROKES
 from declaim.normalise.grammars.spanish.spanish_units import UNITS
 from declaim.normalise.grammars.spanish.spanish_words import (
     ADDRESS,
@@ -204,6 +205,7 @@ TABLES = tables_of(
         said_ordinal,
         ("el 2º y la 3ª", "el segundo y la tercera"),
         ("el 3º piso, el piso 0º", "el tercer piso, el piso cero"),
+        ("el 30ª aniversario, la 2º fase", "el trigésimo aniversario, la segunda fase"),
         ("el 1er piso, la 800.ª vez", "el primer piso, la octingentésima vez"),
         ("el 1ero, la 5ta y la 8va", "el primero, la quinta y la octava"),
         first=AT_NUMBER,
@@ -214,6 +216,7 @@ TABLES = tables_of(
         COMPANY,
         *COUNTS,
         *NOTICES,
+        *STROKES,
         *_FIRST,
         rule(
             "whole hours",

@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
+from declaim.normalise.grammars.spanish.spanish_ordinal_signs import is_feminine
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import after
 
@@ -32,9 +33,9 @@ def said_ordinal(match: re.Match[str]) -> str:
     if not number:
         return "cero"
     said = place(number)
-    if match["end"].strip()[-1] in "ªaᵃ":
+    if is_feminine(match, match["end"].strip()[-1] in "ªaᵃ"):
         return re.sub(r"o\b", "a", said)
-    is_short = match["end"] in {"er", "ᵉʳ"} or _NOUN.match(after(match))
+    is_short = match["end"].strip() in {"er", "ᵉʳ", "ª"} or _NOUN.match(after(match))
     return re.sub("(?<=[mc]er)o$", "", said) if is_short else said
 
 

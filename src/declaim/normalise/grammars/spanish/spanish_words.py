@@ -73,6 +73,7 @@ SHORT = {
     "CC. AA.": "comunidades autónomas", "S. M.": "su majestad", "vol.": "volumen", "ed.": "edición",
 }  # fmt: skip
 NUMBERED = {
+    "Pt.": "parte", "pt.": "parte", "Part.": "parte", "Ep.": "episodio", "ep.": "episodio",
     "Tít.": "título", "tít.": "título", "n.º": "número", "N.º": "número", "n.°": "número",
     "N.°": "número", "N.o": "número", "N º": "número", "n.o": "número", "Nos.": "números",
     "Nros.": "números", "nros.": "números", "art": "artículo", "pág": "página", "pag": "página",
