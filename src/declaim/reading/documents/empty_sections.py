@@ -4,6 +4,9 @@ from dataclasses import replace
 
 from declaim.manuscript import Passage
 from declaim.model import Role
+from declaim.reading.documents.style_kinds import KINDS
+
+_, CONTENTS = KINDS["contents"]
 
 
 def without_empty(passages: list[Passage]) -> list[Passage]:
@@ -12,6 +15,8 @@ def without_empty(passages: list[Passage]) -> list[Passage]:
     said: Passage | None = None  # the nearest below that is no markup
     for below, passage in zip([None, *reversed(passages)], reversed(passages), strict=False):
         in_markup = below is not None and below.role is Role.BOILERPLATE
+        if below is not None and below.reason == CONTENTS and passage is passages[0]:
+            in_markup = False  # the title of all that follows
         empty = in_markup and (said is None or not is_below(passage, said))
         if passage.role is Role.HEADING and empty:
             reason = "a heading above no words"

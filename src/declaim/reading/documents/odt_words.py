@@ -27,10 +27,12 @@ from declaim.reading.documents.odt_styles import (
 from declaim.reading.documents.pandoc_inlines import (
     HIDDEN,
     PICTURE,
+    PLACEHOLDER,
     PREFORMATTED,
     ROW,
     language_token,
 )
+from declaim.reading.documents.style_kinds import kind_mark, kind_of
 from declaim.reading.hypertext.numbering import whole
 
 PARAGRAPHS: Final = (f"{TEXT}p", f"{TEXT}h")
@@ -51,8 +53,8 @@ KEPT: Final = frozenset(
     f"{TEXT}{name}"
     for name in (
         *("p", "h", "span", "a", "s", "tab", "line-break", "list", "list-item", "list-header"),
-        *("note", "note-citation", "note-body", "note-ref", "section"),
-        *("sequence", "sequence-ref", "bookmark-ref", "reference-ref", "bibliography-mark"),
+        *("note", "note-citation", "note-body", "section"),
+        *("sequence", "bookmark-ref", "reference-ref", "bibliography-mark"),
         *("script", "hidden-text"),
     )
 )
@@ -63,6 +65,7 @@ def with_words(root: Any, styles: OdtStyles, usual: str) -> None:
     """Make the words in a document's `content.xml` readable; `usual` is its language, or empty."""
     for above in [*root.iter(f"{TEXT}ruby-text")]:
         replace_by("", above)
+    keep_indexes(root)
     keep_fields(root)
     hide(root, styles)
     for each in root.iter(OBJECT):
@@ -71,6 +74,10 @@ def with_words(root: Any, styles: OdtStyles, usual: str) -> None:
         describe(frame)
     for shape in [*root.iter(f"{DRAW}*")][::-1]:
         take_out(shape)
+    for paragraph in [*root.iter(*PARAGRAPHS)]:
+        if level := level_of(paragraph, styles):
+            paragraph.tag = PARAGRAPHS[1]
+            paragraph.set(f"{TEXT}outline-level", level)
     flatten_tables(root)
     for note in root.iter(f"{TEXT}note-body"):
         note[:] = [*note.iter(*PARAGRAPHS)]  # of its lists and tables, pandoc reads nothing
@@ -81,10 +88,9 @@ def with_words(root: Any, styles: OdtStyles, usual: str) -> None:
         if key[0]:
             join([*lines])
     for paragraph in [*root.iter(*PARAGRAPHS)]:
-        if level := level_of(paragraph, styles):
-            paragraph.tag = PARAGRAPHS[1]
-            paragraph.set(f"{TEXT}outline-level", level)
         tell_language(paragraph, styles, usual, usual)
+        if kind := next(filter(None, map(kind_of, styles.names(paragraph))), ""):
+            paragraph.text = kind_mark(kind) + (paragraph.text or "")
     set_in(root, styles)
 
 
@@ -140,8 +146,26 @@ def take_out(shape: Any) -> None:
         place.addnext(block)
 
 
+def keep_indexes(root: Any) -> None:
+    """Make marked paragraphs of contents, bibliographies and indexes, which pandoc drops."""
+    for body in root.iter(f"{TEXT}index-body"):
+        index = body.getparent()
+        kind = "reference" if index.tag == f"{TEXT}bibliography" else "contents"
+        index[:], index.tag = [*body.iter(*PARAGRAPHS)], f"{TEXT}section"
+        for paragraph in index:
+            paragraph.tag, paragraph.text = PARAGRAPHS[0], kind_mark(kind) + (paragraph.text or "")
+
+
 def keep_fields(root: Any) -> None:
-    """Make plain words of the fields that pandoc does not know."""
+    """Make plain words of the fields that pandoc does not know, but prompts of the empty ones."""
+    for control in [*root.iter(f"{TEXT}placeholder", "{*}content-control")]:
+        told = {name.rpartition("}")[2]: value for name, value in control.items()}
+        is_prompt = "placeholder-type" in told or told.get("showing-place-holder") == "true"
+        if is_prompt and "checkbox" not in told:
+            replace_by("".join(control.itertext()), control, PLACEHOLDER)
+        else:
+            control.tag = SPAN
+            control.attrib.clear()
     for paragraph in root.iter(*PARAGRAPHS):
         for each in paragraph.iter(f"{TEXT}*"):
             if each.tag not in KEPT and "".join(each.itertext()):
@@ -150,11 +174,15 @@ def keep_fields(root: Any) -> None:
 
 
 def flatten_tables(root: Any) -> None:
-    """Put the rows of a table within a cell there, a paragraph each; a box is none."""
+    """Put the rows of a table within a cell there, a paragraph each.
+
+    A table of one cell, or with headings in its cells, which pandoc drops, arranges a text.
+    """
     for table in [*root.iter(f"{TABLE}table")]:
         cells = table.findall(f".//{TABLE}table-cell")
-        if cells and all(cells[0] in each.iterancestors() for each in cells[1:]):
-            for block in [*cells[0]]:
+        own = [each for each in cells if next(each.iterancestors(table.tag)) is table]
+        if len(own) == 1 or table.find(f".//{PARAGRAPHS[1]}") is not None:
+            for block in [block for cell in own for block in cell]:
                 table.addprevious(block)
             table.getparent().remove(table)
     for table in [*root.iter(f"{TABLE}table")][::-1]:

@@ -1,11 +1,9 @@
 """The blocks of pandoc's tree as passages."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import partial
-from itertools import count
+from itertools import count, repeat
 from typing import Any, Final
 
 from declaim.errors import UnreadableSource
@@ -23,6 +21,8 @@ from declaim.reading.documents.pandoc_inlines import (
     is_undescribed,
     plain,
 )
+from declaim.reading.documents.pandoc_tables import arranges_a_text, rows_of, text_of
+from declaim.reading.documents.style_kinds import KINDS, unmarked
 from declaim.reading.hypertext.emphasis import without_marks
 from declaim.reading.hypertext.fragment import passages_of_html
 from declaim.reading.hypertext.numbering import spelled
@@ -92,7 +92,10 @@ class Blocks:
         reader = Inlines()
         lines = [" ".join(line.split()) for line in reader.words(inlines).split("\n")]
         verse = around.role is Role.VERSE
-        text = ("\n" if verse else " ").join(filter(None, lines))
+        text, kind = unmarked(("\n" if verse else " ").join(filter(None, lines)))
+        if kind:
+            role, reason = KINDS[kind]
+            around, level = replace(around, role=role, reason=reason), 0
         if text:
             said = without_marks(f"{around.mark} {text}" if around.mark else text)
             self.passages.append(
@@ -123,12 +126,6 @@ def as_note(passage: Passage) -> Passage:
     if passage.role in (Role.TABLE, Role.BOILERPLATE):
         return passage
     return replace(passage, role=Role.FOOTNOTE, reason="a note", level=0)
-
-
-def bullets() -> Iterator[str]:
-    """No mark, as often as is asked."""
-    while True:
-        yield ""
 
 
 def numbers(first: int, style: str, signs: str) -> Iterator[str]:
@@ -238,7 +235,7 @@ def listing(blocks: Blocks, content: Any, _: Around) -> None:
 def ordered(blocks: Blocks, content: Any, around: Around) -> None:
     """An ordered list."""
     (first, style, signs), items = content
-    marks = bullets() if blocks.are_marked else numbers(first, style["t"], signs["t"])
+    marks = repeat("") if blocks.are_marked else numbers(first, style["t"], signs["t"])
     blocks.listed(items, around, marks)
 
 
@@ -251,7 +248,7 @@ def definitions(blocks: Blocks, content: Any, around: Around) -> None:
             if is_bibliography:
                 blocks.through(meaning, around)
             else:
-                blocks.listed([meaning], around, bullets())
+                blocks.listed([meaning], around, repeat(""))
 
 
 def figure(blocks: Blocks, content: Any, _: Around) -> None:
@@ -264,21 +261,23 @@ def figure(blocks: Blocks, content: Any, _: Around) -> None:
 def table(blocks: Blocks, content: Any, around: Around) -> None:
     """A table: its caption, and one row a line."""
     blocks.through(content[1][1], Around(Role.CAPTION, "a table's caption"))
-    head, bodies, foot = content[3][1], content[4], content[5][1]
-    rows = [*head, *(row for body in bodies for row in (*body[2], *body[3])), *foot]
-    if [len(row[1]) for row in rows] == [1]:  # a box around some paragraphs
-        blocks.through(rows[0][1][0][4], replace(around, depth=around.depth + 1))
+    rows = rows_of(content)
+    if [len(row) for row in rows] == [1]:  # a box around some paragraphs
+        blocks.through(rows[0][0], replace(around, depth=around.depth + 1))
         return
-    lines = (", ".join(filter(None, map(partial(cell, blocks, around), r[1]))) for r in rows)
-    if text := "\n".join(filter(None, lines)):
+    said = [[in_cell(blocks, around, cell) for cell in row] for row in rows]
+    if arranges_a_text(said, has_head=bool(content[3][1])):
+        blocks.passages += [passage for row in said for cell in row for passage in cell]
+        return
+    if text := text_of(said):
         blocks.passages.append(Passage(text, 0, Role.TABLE, ROWS))
 
 
-def cell(blocks: Blocks, around: Around, content: Any) -> str:
-    """The text of a table's cell."""
+def in_cell(blocks: Blocks, around: Around, content: list[Node]) -> list[Passage]:
+    """The passages in a table's cell."""
     inside = blocks.inside()
-    inside.through(content[4], Around(depth=around.depth + 1))
-    return " ".join(re.sub(r"\s+", " ", p.text) for p in inside.passages)
+    inside.through(content, Around(depth=around.depth + 1))
+    return inside.passages
 
 
 COLLECTED: Final[dict[str, Callable[[Blocks, Any, Around], None]]] = {
@@ -289,7 +288,7 @@ COLLECTED: Final[dict[str, Callable[[Blocks, Any, Around], None]]] = {
     "BlockQuote": quotation,
     "LineBlock": verse,
     "CodeBlock": listing,
-    "BulletList": lambda blocks, content, around: blocks.listed(content, around, bullets()),
+    "BulletList": lambda blocks, content, around: blocks.listed(content, around, repeat("")),
     "OrderedList": ordered,
     "DefinitionList": definitions,
     "Figure": figure,

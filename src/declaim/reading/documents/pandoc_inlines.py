@@ -87,8 +87,8 @@ def linked(inlines: Inlines, content: Any) -> str:
     """The words of a link, if it has any of its own."""
     (_, classes, attributes), inner, (target, _) = content
     text, label = inlines.text_of(inner), dict(attributes).get("reference", "")
-    if target == HIDDEN:
-        return inlines.without("hidden text", text)
+    if target in UNSAID:
+        return inlines.without(UNSAID[target], text)
     if is_picture({"t": "Link", "c": content}) and target != PICTURE:
         return pictured(inlines, content)
     for what, written, is_unsaid in (
@@ -181,11 +181,13 @@ def called(template: str) -> str:
 TEMPLATE: Final = "the template "
 NAME_MAX_CHARACTERS: Final = 40
 HIDDEN: Final = "declaim:hidden"
+PLACEHOLDER: Final = "declaim:placeholder"
+UNSAID: Final = {HIDDEN: "hidden text", PLACEHOLDER: "a placeholder"}
 PICTURE: Final = "declaim:picture"
 TABLE: Final = "declaim:table"
 PREFORMATTED: Final = "declaim:preformatted"
-"""The targets of links around hidden text, a picture's description, the rows of a table, and lines
-whose white space counts."""
+"""The targets of links around hidden text, the prompt of an empty field, a picture's description,
+the rows of a table, and lines whose white space counts."""
 ROW: Final = "⦃/⦄"
 """The mark between such rows or lines."""
 TOKEN: Final = re.compile(r"⦃([\w-]{0,35})⦄")

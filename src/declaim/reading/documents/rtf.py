@@ -19,7 +19,10 @@ from declaim.manuscript import SourceBytes
 from declaim.reading.charsets import BYTE_ORDER_MARKS, decode, refuse_binary
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import left_out
+from declaim.reading.documents.rtf_code_pages import OF_CHARSETS, OF_DOCUMENTS, known
 from declaim.reading.documents.rtf_shapes import behind_paragraphs, with_descriptions
+from declaim.reading.documents.rtf_styles import styles_of
+from declaim.reading.documents.style_kinds import kind_mark, unmarked
 
 TOKEN: Final = re.compile(
     rb"(?P<bytes>(?:\\'[0-9A-Fa-f]{2}[\r\n]*)+)|\\(?P<word>[A-Za-z]+)(?P<number>-?\d{1,9})?\d* ?"
@@ -54,37 +57,14 @@ BRACES: Final = re.compile(rb"\\.|(?P<brace>[{}])", re.DOTALL)
 UNICODE_FORM: Final = re.compile(rb"\s*\{\\\*\\ud(?![A-Za-z]) ?")
 FORM_MAX: Final = 100_000
 """Bytes of the form of a text that stands beside its form in Unicode."""
-OF_CHARSETS: Final = {
-    0: "cp1252",
-    2: "",
-    77: "mac_roman",
-    128: "cp932",
-    129: "cp949",
-    130: "johab",
-    134: "gbk",
-    136: "cp950",
-    161: "cp1253",
-    162: "cp1254",
-    163: "cp1258",
-    177: "cp1255",
-    178: "cp1256",
-    186: "cp1257",
-    204: "cp1251",
-    222: "cp874",
-    238: "cp1250",
-    255: "cp437",
-}
-"""Python's name for the letters of a font; a font of signs (2) has its own."""
-OF_DOCUMENTS: Final = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 MARK: Final = re.compile(rb"(?:[^{}\\]|\\.){1,300}(?=\})", re.DOTALL)
 IN_MARK: Final = re.compile(rb"\\[A-Za-z]+-?\d* ?|\\[^']|[\r\n]", re.DOTALL)
 """The mark of an item, and the commands in it."""
 NUMBER: Final = re.compile(r".*\d.*|.*[^\W\d_][.):]|[^\W\d_]{2}.*")
 """A mark that is a number; a letter alone is a bullet of another font."""
-HEADING: Final = re.compile(rb"\{\\s(\d{1,4})(?=\\)[^{};]{1,999} heading ([1-6]);", re.IGNORECASE)
-"""A style of headings, of which some programs tell no level."""
 NOTE: Final = re.compile(rb"\\\*\s*(?=\\footnote(?![a-z]))")
 """The sign in front of a note of LibreOffice that others may pass over it, as pandoc does."""
+END: Final = "\\par "
 LIST_TEXT: Final = b"\\listtext"
 NO_WORDS: Final = "\\pard \\plain \u200b\\par "
 """A paragraph that ends a list, of a letter that `clean` drops."""
@@ -124,8 +104,15 @@ class _Rewriter:
     """The words that are not spoken, by the reason."""
     levels: dict[int, int] = field(default_factory=dict)
     """The levels of headings by the numbers of their styles."""
+    kinds: dict[int, str] = field(default_factory=dict)
+    """The kinds of paragraphs by the numbers of their styles."""
+    kind: str = ""
+    """That of the paragraph."""
+    is_cell: bool = False
+    is_row: bool = False
+    """Whether the paragraph stands in a table, and whether all of them do to the row's end."""
     mark: str = ""
-    """The number of an item that has had no word yet."""
+    """The kind or number of a paragraph or an item that has had no word yet."""
     high: int = 0
     """The first half of an emoji, which waits for its second."""
 
@@ -150,9 +137,12 @@ class _Rewriter:
                 elif match[0] == b"\\*":
                     self.group = replace(self.group, is_aside=True)
                 written = self.typed(match[0])
+            ends = is_letter and written.startswith(END)
             if self.mark and is_letter and written.strip() and not self.group.is_aside:
-                written = f"{'' if match['word'] == b'par' else self.mark}{written}"
+                written = f"{'' if ends else self.mark}{written}"
                 self.mark = ""
+            if ends and self.kind:
+                self.mark = kind_mark(self.kind)
             if is_letter and self.group.silenced:
                 self.note_silenced(written)
                 written = ""
@@ -172,6 +162,7 @@ class _Rewriter:
             self.note_mark()
         if word in BREAKS:
             return self.command("line" if self.is_item else "par", None)
+        self.note_paragraph(word, number)
         if word in OF_DOCUMENTS:
             self.codec = OF_DOCUMENTS[word]
         elif word == "ansicpg":
@@ -185,12 +176,12 @@ class _Rewriter:
         elif word == "trowd" and self.after_list:
             self.after_list = False
             return f"{NO_WORDS}\\trowd "
-        self.note_lists(word)
         self.note_group(word, number, is_off=written == b"0")
         level = (
             f"\\outlinelevel{self.levels[number]} " if word == "s" and number in self.levels else ""
         )
-        return f"\\{word}{'' if written is None else number} {level}"
+        is_misplaced = self.is_cell and word in ("ls", "ilvl")
+        return "" if is_misplaced else f"\\{word}{'' if written is None else number} {level}"
 
     def note_mark(self) -> None:
         """Keep the mark of an item, which pandoc counts otherwise, for its first word."""
@@ -198,7 +189,8 @@ class _Rewriter:
             self.place = match.end()
             letters = ESCAPED.sub(lambda m: bytes([int(m[1], 16)]), IN_MARK.sub(b"", match[0]))
             mark = letters.decode(self.codec or "latin-1", "ignore").strip()
-            self.mark = f"{mark} " if NUMBER.fullmatch(mark) else ""
+            kind = self.mark.removesuffix(unmarked(self.mark)[0])
+            self.mark = kind + (f"{mark} " if NUMBER.fullmatch(mark) else "")
 
     def note_group(self, word: str, number: int, *, is_off: bool) -> None:
         """Note the font, and whether and why what follows is not spoken."""
@@ -230,10 +222,22 @@ class _Rewriter:
                 break
         return ""
 
-    def note_lists(self, word: str) -> None:
-        """Note where an item begins and ends; what stands in the cells of a table is none."""
-        if word in ("pard", "cell"):
-            self.is_item = False
+    def note_paragraph(self, word: str, number: int) -> None:
+        """Note what a paragraph is, and where it stands; in a table pandoc misplaces lists."""
+        if word in ("trowd", "row"):
+            self.is_row = self.is_cell = word == "trowd"
+        elif word == "intbl":
+            self.is_cell = True
+        elif word == "pard":
+            self.is_item, self.is_cell, self.kind = False, self.is_row, ""
+            self.mark, _ = unmarked(self.mark)  # the number of an item stands before it
+        elif word == "cell":
+            self.is_item, self.mark = False, ""
+        elif word == "s" and not self.group.is_aside and number in self.kinds:
+            self.kind = self.kinds[number]
+            self.mark = kind_mark(self.kind) + self.mark
+        elif word == "ls" and self.is_cell:
+            self.mark = (kind_mark("item") if number else "") + self.mark
         elif word == "ls":
             self.is_item = self.after_list = True
         if word == "cell" or (word == "par" and not self.is_item):
@@ -271,14 +275,6 @@ class _Rewriter:
             return text.decode(self.codec or "latin-1", "replace")
 
 
-def known(codec: str) -> str:
-    """The name of a code page, or nothing if Python has no such page."""
-    try:
-        return codecs.lookup(codec).name
-    except LookupError:
-        return ""
-
-
 def plainly(letter: str) -> str:
     """A letter as itself, or escaped if it may be a sign of the grammar."""
     return rf"\'{ord(letter):02x}" if letter.isascii() else letter
@@ -292,8 +288,8 @@ def ready_rtf(source: SourceBytes) -> Prepared:
         refuse_binary(source)
         raise UnreadableSource(source.name, "it holds no rich text: name it .txt if it is text")
     content = NOTE.sub(b"", source.content)
-    levels = {int(n): int(level) - 1 for n, level in HEADING.findall(content)}
-    rewriter = _Rewriter(content, levels=levels)
+    levels, kinds = styles_of(content)
+    rewriter = _Rewriter(content, levels=levels, kinds=kinds)
     text = ATTACHED.sub(NAMELESS, "".join(rewriter.tokens()))
     remarks = (left_out(why, [words]) for why, words in rewriter.silenced.items())
     ready = "".join(with_descriptions(behind_paragraphs(text))).encode()
