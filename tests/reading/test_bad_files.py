@@ -61,6 +61,15 @@ def test_of_a_text_that_was_cut_the_rest_is_read(suffix: str) -> None:
     assert any(SENTENCE.removesuffix(" morning.") in block.text for block in blocks)
 
 
+def test_tables_that_nest_without_end_in_a_docx_are_named_as_the_reason() -> None:
+    deep = 80
+    opened = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Bread</w:t></w:r></w:p>" * deep
+    document = docx(f"{opened}{'</w:tc></w:tr></w:tbl>' * deep}")
+    assert "its tables or boxes nest too deep: take some of them apart" in refusal(
+        document, ".docx"
+    )
+
+
 @pytest.mark.parametrize("suffix", [".docx", ".odt"])
 def test_a_document_that_a_password_locks_says_so(suffix: str) -> None:
     manifest = "<manifest:encryption-data/>"

@@ -7,6 +7,7 @@ import zipfile
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
+from itertools import chain
 from typing import Any, Final
 from xml.parsers.expat import ExpatError
 
@@ -18,9 +19,14 @@ from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata
 from declaim.reading.books.archive import DAMAGE, MOST_BYTES, Archive
 from declaim.reading.charsets import clean
+from declaim.reading.documents.bibliographies import with_references
 from declaim.reading.documents.docx_languages import COLOUR
+from declaim.reading.documents.docx_outline import BIBLIOGRAPHY
 from declaim.reading.documents.docx_parts import DOCUMENT, STYLES, WordParts, rewritten
 from declaim.reading.documents.remarks import left_out
+from declaim.reading.documents.style_kinds import KINDS
+from declaim.reading.documents.tables_alone import read_where_alone
+from declaim.reading.hypertext.elements import Element
 from declaim.reading.hypertext.images import with_last
 from declaim.reading.hypertext.markup import Walk
 from declaim.reading.hypertext.note_targets import fragments, noted
@@ -42,6 +48,7 @@ p[style-name='TOC Heading'] => nav:fresh
 p[style-name^='toc '] => nav:fresh
 p[style-name='HTML Preformatted'] => pre:separator('\n')
 p.declaim-contents => nav:fresh
+p.declaim-bibliography => p.declaim-bibliography:fresh
 """
 """Word's styles that mammoth does not know by itself."""
 FIELDS: Final = {
@@ -50,15 +57,28 @@ FIELDS: Final = {
     "published": "{http://purl.org/dc/terms/}created",
     "language": "{http://purl.org/dc/elements/1.1/}language",
 }
+TOO_DEEP: Final = "its tables or boxes nest too deep: take some of them apart"
 ELEMENTS_MAX: Final = 150_000
 """Elements in all parts together, as 600 pages have them: mammoth takes 40 to 80 us for one."""
+ENTRY: Final = KINDS["reference"]
 LANGUAGE: Final = "{*}docDefaults//{*}lang"
 _DAMAGED_MARKUP: Final = (
     *(AttributeError, KeyError, TypeError, SyntaxError),
-    *(ExpatError, RecursionError),
+    ExpatError,
 )
 """The exceptions of mammoth for parts that are no XML, or another XML than it expects."""
 VALUE: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
+
+
+class _WordWalk(Walk):
+    """A walk that knows the entries of a bibliography."""
+
+    def place_of(self, element: Element, name: str, around: Place) -> Place:
+        """The place of text in this block element."""
+        here = super().place_of(element, name, around)
+        if element.get("class") == BIBLIOGRAPHY:
+            return replace(here, role=ENTRY[0], reason=ENTRY[1])
+        return here
 
 
 def read_docx(source: SourceBytes) -> Manuscript:
@@ -71,21 +91,24 @@ def read_docx(source: SourceBytes) -> Manuscript:
     language = language_tag(told["language"])
     parts = WordParts(language)
     tree = tree_of(markup_of(archive, parts), source.name)
-    walk = Walk(notes=fragments(noted(tree)), with_pictures=True)
+    walk = _WordWalk(notes=fragments(noted(tree)), with_pictures=True)
     walk.through(tree, Place())
     walk.flush(Place())
-    passages = tuple(
-        replace(in_its_language(p), line=n)
-        for n, p in enumerate(with_last(walk.passages, walk.pictures), start=1)
-    )
+    found = with_references(read_where_alone(with_last(walk.passages, walk.pictures)))
+    passages = tuple(replace(in_its_language(p), line=n) for n, p in enumerate(found, start=1))
     metadata = Metadata(
         title=told["title"],
         byline=told["byline"],
         published=iso_date(told["published"][:10]),
         language=language,
     )
-    remarks = left_out("hidden text", parts.hidden) + left_out("deleted text", parts.deleted)
-    return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=remarks)
+    silent = (
+        ("hidden text", parts.hidden),
+        ("deleted text", parts.deleted),
+        ("the prompt of an empty field", parts.prompts),
+    )
+    remarks = chain(*(left_out(what, texts) for what, texts in silent))
+    return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=tuple(remarks))
 
 
 def opened(source: SourceBytes) -> Archive:
@@ -124,6 +147,8 @@ def markup_of(archive: Archive, parts: WordParts) -> str:
             style_map="\n".join((STYLE_MAP, *languages)),
             convert_image=mammoth.images.img_element(path_of),
         )
+    except RecursionError as too_deep:
+        raise UnreadableSource(archive.name, TOO_DEEP) from too_deep
     except (*DAMAGE, *_DAMAGED_MARKUP, UnreadableSource) as broken:
         reason = broken.reason if isinstance(broken, UnreadableSource) else broken
         raise UnreadableSource(archive.name, f"it is a damaged DOCX ({reason})") from broken

@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from declaim.reading.documents.docx_bibliography import entries_of
 from declaim.reading.documents.docx_styles import (
     Styles,
     attribute,
@@ -19,7 +20,9 @@ from declaim.reading.documents.docx_styles import (
 from declaim.reading.hypertext.elements import Element
 
 CONTENTS: Final = "declaim-contents"
-"""The id of the style of a line in a table of contents."""
+BIBLIOGRAPHY: Final = "declaim-bibliography"
+MARKED: Final = (CONTENTS, BIBLIOGRAPHY)
+"""The ids of the styles of a line in a table of contents, and of an entry in a bibliography."""
 BODY: Final = 9
 """The level of what is no heading."""
 LEVELS: Final = 6
@@ -35,11 +38,13 @@ def mark_outline(tree: Element, styles: Styles) -> None:
         if value(part, "{*}sdtPr/{*}docPartObj/{*}docPartGallery") == "Table of Contents":
             for line in part.iter("{*}p"):
                 set_style(line, CONTENTS)
+    for entry in entries_of(tree, styles):
+        set_style(entry, BIBLIOGRAPHY)
     levels = {name: attribute(e, "val") for name, e in styles.told(LEVEL).items()}
     for paragraph in tree.iter("{*}p"):
         style = value(paragraph, "{*}pPr/{*}pStyle", styles.usual)
         level = value(paragraph, LEVEL, levels.get(style, ""))
-        if not level.isdecimal() or int(level) >= BODY or style == CONTENTS:
+        if not level.isdecimal() or int(level) >= BODY or style in MARKED:
             continue
         in_cell = any(named(around) == "tc" for around in paragraph.iterancestors())
         if not in_cell and length_of(paragraph) <= HEADING_MAX_CHARACTERS:

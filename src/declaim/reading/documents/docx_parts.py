@@ -70,6 +70,8 @@ class WordParts:
     """The hidden texts that are left out."""
     deleted: list[str] = field(default_factory=list)
     """Those that whoever reviews the document has deleted."""
+    prompts: list[str] = field(default_factory=list)
+    """The words in empty fields of a form, which tell what is to be entered."""
     content: dict[str, bytes] = field(default_factory=dict)
 
     def read(self, archive: Archive) -> None:
@@ -96,6 +98,9 @@ class WordParts:
     def mark(self, tree: Element) -> None:
         """Mark one part."""
         free_boxes(tree)
+        for control in tree.iter("{*}sdt"):
+            if is_on(control, "{*}sdtPr/{*}showingPlcHdr"):
+                self.prompts += [take_text(text) for text in control.iter("{*}t")]
         for math in [*tree.iterdescendants("{*}oMath")]:
             as_text(math, namespace(tree))
         for ruby in [*tree.iterdescendants("{*}ruby")]:
@@ -160,6 +165,12 @@ class WordParts:
 def above(element: Element) -> Element:
     """The element around one that is not the outermost."""
     return next(element.iterancestors())
+
+
+def take_text(element: Element) -> str:
+    """The text of an element, which loses it."""
+    text, element.text = element.text or "", ""
+    return text
 
 
 def keep_base(ruby: Element) -> None:

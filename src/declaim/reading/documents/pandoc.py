@@ -21,6 +21,7 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
+from declaim.reading.documents.bibliographies import with_references
 from declaim.reading.documents.empty_sections import without_empty
 from declaim.reading.documents.fb2 import ready_fb2
 from declaim.reading.documents.latex_source import not_read, passed_over, ready_latex
@@ -99,7 +100,10 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     if abstract := tree["meta"].pop("abstract", None):
         blocks.through(paragraphs(abstract), ANNOTATION if is_fb2 else ABSTRACT)
     blocks.through(typed(tree["blocks"]) if is_rtf else tree["blocks"], Around())
-    found = without_empty(blocks.passages) + blocks.notes
+    found = without_empty(blocks.passages)
+    if source.media_type in (ODT, RTF):
+        found = with_references(found)
+    found += blocks.notes
     if source.media_type == LATEX and not found and (files := not_read(said)):
         raise UnreadableSource(
             source.name, f"its text is in other files, which are not opened: {listed(files)}"
