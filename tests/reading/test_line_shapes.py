@@ -80,3 +80,41 @@ def test_bare_lines_below_a_colon_are_a_list_and_no_stanza() -> None:
 def test_rows_and_single_lines_of_programs_are_no_verse(written: str, role: Role) -> None:
     (passage,) = passages_in(written)
     assert passage.role is role
+
+
+QUOTED = "    The ferry goes, the ferry comes,\n      And no one pays the fare;\n    And so it is."
+TOLD = (
+    "The ferry was tied up at noon, and the men who worked it walked into\n"
+    "town to eat, as they had done every day since the war. Their caps were\n"
+    "in their hands and the river was still on their boots."
+)
+
+
+@pytest.mark.parametrize("between", ["CHAPTER II.", "“Who goes there?” he said.", "Nobody knew."])
+def test_a_line_in_the_prose_between_two_quoted_verses_is_no_verse(between: str) -> None:
+    text = "\n\n".join((TOLD, QUOTED, between, TOLD, QUOTED, between, QUOTED, TOLD))
+    passages = [*passages_in(text)]
+    assert [p.text for p in passages if p.role is Role.VERSE] == [QUOTED] * 3
+    assert [p.role for p in passages if p.text == between] == [None] * 2
+
+
+def test_what_is_marked_as_a_picture_between_stanzas_is_none_of_their_lines() -> None:
+    (_, picture, _) = passages_in(f"{QUOTED}\n\n    [Illustration: The ferry]\n\n{QUOTED}")
+    assert (picture.role, picture.text) == (Role.CAPTION, "The ferry")
+
+
+def test_one_line_that_is_wider_than_a_book_does_not_part_its_paragraphs() -> None:
+    wide = TOLD.replace("walked into", "walked out into")
+    said = "“They were never late, and they were never early, either,” said\nFenwick to his wife."
+    *_, last = passages_in("\n\n".join([TOLD] * 120 + [wide, said]))
+    assert last.text == said.replace("\n", " ")
+
+
+def test_a_line_to_which_the_next_word_would_just_have_fitted_is_full() -> None:
+    letter = (
+        "The new rope was thick, and white as a gull,\n"
+        "and it was sent by someone whom nobody up\n"
+        "the river had ever seen. He hung it up inside\n"
+        "his door."
+    )
+    assert [p.role for p in passages_in(f"{letter}\n\n{letter}")] == [None, None]

@@ -27,6 +27,8 @@ NARROWEST_SET: Final = 25
 """Characters: a column of prose is at least this wide."""
 SLACK: Final = 4
 """Characters by which a line may be wider than nearly all others."""
+FEW_WIDER: Final = 100
+"""Groups of lines: of so many, one may be wider than the text."""
 SET: Final = 0.85
 """The part of the lines without a sentence's end, 0 to 1, that are full in prose."""
 GOES_ON: Final = 0.7
@@ -142,7 +144,7 @@ def is_in_couplets(parted: list[list[str]]) -> bool:
 
 def is_full(line: str, below: str, width: int) -> bool:
     """Whether the first word of the line `below` no longer fitted, or was parted."""
-    return len(line) + 1 + len(below.split(maxsplit=1)[0]) > width or is_parted(line, below)
+    return len(line) + 1 + len(below.split(maxsplit=1)[0]) >= width or is_parted(line, below)
 
 
 def is_parted(line: str, below: str) -> bool:
@@ -157,10 +159,16 @@ def measure_of(parted: list[list[str]]) -> int:
     lines = sum(map(len, prose))
     if lines - len(prose) < FEWEST_BREAKS or 2 * lines < sum(map(len, groups)):
         return 0
-    width = max(len(line) for group in prose for line in group)
+    width = usual_width(prose)
     if lines - len(prose) < FEW_BREAKS and not all(is_even(group, width) for group in prose):
         return 0
     return width if width >= NARROWEST_SET else 0
+
+
+def usual_width(groups: list[list[str]]) -> int:
+    """The width that the lines of nearly all groups keep, or 0; in a book a few are wider."""
+    widths = sorted(max(map(len, lines)) for lines in groups)
+    return widths[-1 - len(widths) // FEW_WIDER] if widths else 0
 
 
 def is_even(lines: list[str], width: int) -> bool:

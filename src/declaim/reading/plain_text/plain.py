@@ -6,9 +6,8 @@ one, and otherwise one block each.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from heapq import merge
 from itertools import groupby, pairwise
 from typing import Final
@@ -16,28 +15,30 @@ from typing import Final
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
-from declaim.reading.directives import order_in
 from declaim.reading.documents import newsletters
 from declaim.reading.documents.highlights import highlights
 from declaim.reading.page_marks import PageMarks
-from declaim.reading.plain_text.joining import compounds_in, joined, one_line
+from declaim.reading.plain_text.indents import indented_in
+from declaim.reading.plain_text.joining import joined, one_line
+from declaim.reading.plain_text.layout import (
+    UNDERLINE,
+    Layout,
+    groups,
+    is_drawn,
+    layout_of,
+    poems_in,
+)
 from declaim.reading.plain_text.library import header_of, marked_blocks, without_marks_of_notes
 from declaim.reading.plain_text.line_shapes import (
     COLUMNS,
     ITEM,
     NARROWEST_WRAP,
-    WIDEST_VERSE,
     beginnings,
     is_announced,
-    is_in_couplets,
     is_set,
-    is_stanza,
-    is_verse,
     is_wrapped,
     kept_as_it_stands,
     kind_of,
-    measure_of,
-    runs_on,
     set_paragraphs,
 )
 from declaim.reading.plain_text.links import Line, mended
@@ -48,8 +49,6 @@ from declaim.structure.signs.wording import PROGRAM
 
 PASTED: Final = re.compile(r"^\s{0,40}(?:([•·o§\uf0a7\uf0b7])|(\(?\w{1,4}[.)]|\d+(?:\.\d+)+))\t\s*")
 """An item of a list as pasted from Word: a bullet in its own font or a number, and a tab."""
-UNDERLINE: Final = re.compile(r"={3,}|-{3,}|~{3,}|\*{3,}")
-RULE: Final = re.compile(r"[-=_~*#•·\s]{3,}")
 
 
 def read_plain(source: SourceBytes) -> Manuscript:
@@ -98,21 +97,6 @@ def manuscript_of(text: str, name: str) -> Manuscript:
     return Manuscript(passages, metadata, remarks=marks.remarks)
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """The layout of the whole text, by which a few of its lines are judged."""
-
-    width: int
-    """Characters at which paragraphs of three lines and more are wrapped, or 0."""
-    is_poem: bool
-    is_unwrapped: bool
-    """Whether whole paragraphs are on one line each."""
-    compounds: frozenset[str]
-    """The words that it spells with a hyphen."""
-    measure: int = 0
-    """Characters at which all of its prose is set, or 0 where its lines mean something."""
-
-
 def passages_in(
     text: str, first_line: int = 1, marks: PageMarks | None = None
 ) -> Iterator[Passage]:
@@ -142,65 +126,34 @@ def pasted(mark: re.Match[str]) -> str:
 def parted_in(written: list[Line], text: str) -> Iterator[Passage]:
     """The blocks of the lines of `text`."""
     parted = list(groups(written))
-    layout = layout_of([[line for _, line in group] for group in parted], text)
-    stanzas = [
-        i
-        for i, group in enumerate(parted)
-        if layout.is_poem and is_stanza([line for _, line in group])
-    ]
-    poem = range(stanzas[0], stanzas[-1] + 1) if stanzas else range(0)
-    lines = Counter(len(parted[i]) for i in stanzas).most_common(1)[0][0] if stanzas else 0
+    indented = indented_in(parted)
+    others = [[line for _, line in group] for i, group in enumerate(parted) if i not in indented]
+    layout = layout_of(others, text)
+    poems = poems_in(parted, indented.keys(), layout)
     for i, group in enumerate(parted):
         number, line = group[0]
-        below = parted[i + 1][0][1] if i + 1 < len(parted) else ""
         above = [line for _, line in parted[i - 1]] if i else []
-        if is_announced([line for _, line in group], above):
+        if i in indented:
+            yield from set_blocks(indented[i], layout, number)
+        elif is_announced([line for _, line in group], above):
             yield from (Passage(one_line(line), n, together=n > number) for n, line in group)
-        elif i in poem and len(group) == 1 and is_verse(line) and len(below) <= 2 * WIDEST_VERSE:
+        elif i in poems.between:
             yield Passage(line.strip(), number, Role.VERSE, "a line between stanzas")
-        elif i + 1 == poem.start and is_stanza([line for _, line in group[-lines:]]):
+        elif lines := poems.last_lines.get(i):
             yield from blocks_of(group[:-lines], layout)
             yield from blocks_of(group[-lines:], layout)
-        elif i == poem.stop and is_stanza([line for _, line in group[:lines]]):
+        elif lines := poems.first_lines.get(i):
             yield from blocks_of(group[:lines], layout)
             yield from blocks_of(group[lines:], layout)
         else:
             yield from blocks_of(group, layout)
 
 
-def layout_of(parted: list[list[str]], text: str) -> Layout:
-    """The layout by the longer groups of lines, for the shorter ones."""
-    wrapped = [max(map(len, lines)) for lines in parted if len(lines) > 2 and is_wrapped(lines)]
-    runs = (
-        runs_on(lines) and not is_announced(lines, above)
-        for above, lines in zip([[], *parted], parted, strict=False)
-    )
-    is_poem = any(runs) or is_in_couplets(parted)
-    is_unwrapped = any(len(line) > 2 * WIDEST_VERSE for lines in parted for line in lines)
-    width = max(wrapped, default=0)
-    return Layout(width, is_poem, is_unwrapped, compounds_in(text), measure_of(parted))
-
-
-def groups(lines: list[Line]) -> Iterator[list[Line]]:
-    """Runs of lines with no blank line in them; a directive or a drawn line stands alone."""
-    group: list[Line] = []
-    for number, line in lines:
-        underlines = UNDERLINE.fullmatch(line.strip()) and len(group) == 1
-        if order_in(line) is not None or (is_drawn(line) and not underlines):
-            yield from filter(None, (group, [(number, line)]))
-            group = []
-        elif line.strip():
-            group.append((number, line))
-        elif group:
-            yield group
-            group = []
-    if group:
-        yield group
-
-
-def is_drawn(line: str) -> bool:
-    """Whether the line is an ornament: it parts the text and has no words."""
-    return bool(RULE.fullmatch(line.strip())) or line.strip() == "###"
+def set_blocks(parts: Iterable[list[Line]], layout: Layout, first: int) -> Iterator[Passage]:
+    """Paragraphs of prose, in a group that begins at the line `first`."""
+    for part in parts:
+        text = joined([text for _, text in part], layout.compounds)
+        yield Passage(text, part[0][0], together=part[0][0] > first)
 
 
 def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
@@ -217,9 +170,7 @@ def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
     elif marked := marked_blocks(group):
         yield from marked
     elif layout.measure and is_set(lines, layout.measure):
-        for part in set_paragraphs(group, layout.measure):
-            text = joined([text for _, text in part], layout.compounds)
-            yield Passage(text, part[0][0], together=part[0][0] > number)
+        yield from set_blocks(set_paragraphs(group, layout.measure), layout, number)
     elif role := kept_as_it_stands(lines, is_poem=layout.is_poem, is_unwrapped=layout.is_unwrapped):
         text = "\n".join(line.rstrip() for line in lines)
         yield Passage(text.strip("\n"), number, *role)
@@ -243,9 +194,7 @@ def blocks_in(
         text = "\n".join(line.strip() for line in lines)
         yield Passage(text, streak[0][0], kind, "it is in columns", together=together)
     else:
-        for part in parts(streak, layout):
-            text = joined([text for _, text in part], layout.compounds)
-            yield Passage(text, part[0][0], together=part[0][0] > first)
+        yield from set_blocks(parts(streak, layout), layout, first)
 
 
 def streaks(group: list[Line]) -> Iterator[tuple[Role | None, list[Line]]]:
