@@ -252,7 +252,11 @@ def beginnings(lines: list[str]) -> list[bool]:
 def continues(line: str, below: str, width: int) -> bool:
     """Whether `line` ends where the first word of the line `below` no longer fitted."""
     hangs = below.startswith((" ", "\t")) and not ITEM.match(below)
-    return hangs or (
-        NARROWEST_WRAP <= width <= WIDEST_WRAP
-        and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width
+    return (
+        hangs
+        or is_parted(line, below)
+        or (
+            NARROWEST_WRAP <= width <= WIDEST_WRAP
+            and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width
+        )
     )

@@ -35,6 +35,7 @@ from declaim.reading.plain_text.line_shapes import (
     NARROWEST_WRAP,
     beginnings,
     is_announced,
+    is_parted,
     is_set,
     is_wrapped,
     kept_as_it_stands,
@@ -233,7 +234,18 @@ def parts(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
         if is_one([text for _, text in part], layout) or ITEM.match(part[0][1]):
             yield part
         else:
-            yield from ([line] for line in part)
+            yield from single_lines(part)
+
+
+def single_lines(lines: list[Line]) -> Iterator[list[Line]]:
+    """Each line alone, but with the one below it where that has the rest of its last word."""
+    kept: list[Line] = []
+    for line in lines:
+        if kept and not is_parted(kept[-1][1].rstrip(), line[1]):
+            yield kept
+            kept = []
+        kept.append(line)
+    yield kept
 
 
 def is_one(lines: list[str], layout: Layout) -> bool:
