@@ -136,3 +136,38 @@ def test_words_that_a_narrow_column_parted_are_whole() -> None:
     assert spoken_of(f"{text}known reason.") == [
         "The men were unable to row, because the wind was against them and for a well-known reason."
     ]
+
+
+@pytest.mark.parametrize("times", [2, 3])
+def test_a_paragraph_that_a_tale_says_again_keeps_its_lines(times: int) -> None:
+    refrain = "\n".join(
+        (
+            "The ferryman and the goose were alone on the river, and the river was in flood,",
+            "and row, row, said the ferryman to the goose, for the tide goes out at noon and the",
+            "Goose must be home before the moon is up. She rowed and she rowed, till her two",
+            "wings were sore, and the boat went round.",
+        )
+    )
+    others = ("Nobody laughed.", "The goose was tired.", "So they came home.")[: times - 1]
+    text = "\n\n".join([refrain, *(part for other in others for part in (other, refrain))])
+    assert " ".join(spoken_of(text)).split() == text.split()
+
+
+def test_heads_with_figures_of_their_own_are_silent_where_left_and_right_pages_differ() -> None:
+    head = "R. Fenwick, A. Penrose / Ferry Review 12 (2014) 33–47"
+    said = spoken_of(
+        "\n\n".join(
+            (f"{LINES[0]}\neat.", f"34  {head}", "The tide was out.", f"{head}  35", MORE[-1])
+        )
+    )
+    assert not any("Fenwick" in each for each in said)
+    likewise = spoken_of(f"{LINES[0]}\neat.\n\n34  {head}\n\nThe tide was out.\n\n36  {head}")
+    assert sum("Fenwick" in each for each in likewise) == 2
+
+
+def test_a_parted_word_is_whole_below_a_heading_without_a_blank_line() -> None:
+    text = (
+        "Abstract\nWe asked why. This could be mea-\nsured in the field, where it may be lon-\nger."
+    )
+    said = "We asked why. This could be measured in the field, where it may be longer."
+    assert spoken_of(text) == ["Abstract", said]

@@ -23,6 +23,10 @@ PAGE: Final = re.compile(
 """A line that may be a page's number: `12`, `- 12 -`, `Page 12 of 30`, `xii`."""
 HEAD: Final = re.compile(r"(?:(\d{1,4})\s+\D+|\D+\s+(\d{1,4}))")
 """A running head: a title, and the page's number before or behind it."""
+FACING: Final = re.compile(
+    r"(?=.*[^\W\d_])(?:(?P<left>\d{1,4})\s+(?P<words>\S.*)|(?P<title>.*\S)\s+(?P<right>\d{1,4}))"
+)
+"""A running head that may have figures of its own, as those of a journal have."""
 NUMBER: Final = re.compile(r"^\d{1,4}[\s|]+|[\s|]+\d{1,4}$")
 """The page's number on the line of a running head."""
 ENDED: Final = re.compile(r"[.!?…:;,]$")
@@ -112,6 +116,7 @@ def page_marks(lines: list[Line]) -> dict[int, str]:
     if break_in(lines, heads):
         for i in heads:
             marks[i] = "a page's head, with its number"
+    marks |= dict.fromkeys(facing_heads(lines), "a page's head, with its number")
     bare = bare_heads(lines, repeated, titles | numbers.keys(), marks.keys())
     return dict.fromkeys(bare, "a page's head") | marks
 
@@ -177,6 +182,19 @@ def running_heads(lines: list[Line]) -> Iterator[int]:
             yield i
 
 
+def facing_heads(lines: list[Line]) -> Iterator[int]:
+    """The indices of heads whose number is before them on left pages, and behind on right ones."""
+    found: dict[str, dict[int, tuple[int, bool]]] = {}
+    for i, (_, text) in enumerate(lines):
+        if len(text) <= LONGEST_HEAD and (head := FACING.fullmatch(text.strip())):
+            words, number = head["words"] or head["title"], head["left"] or head["right"]
+            found.setdefault(words.casefold(), {})[i] = int(number), bool(head["left"])
+    for pages in found.values():
+        for (i, (a, on_left)), (j, (b, below_on_left)) in pairwise(pages.items()):
+            if on_left != below_on_left and 0 < b - a <= FARTHEST and (b - a) % 2:
+                yield from (i, j)
+
+
 def repeated_lines(lines: list[Line]) -> list[list[int]]:
     """The indices of short lines that may be heads, each with those that have the same words."""
     found: dict[str, list[int]] = {}
@@ -197,6 +215,8 @@ def bare_heads(
     prose or beside a page's number of the `marks`; the first may be the title.
     """
     for alike in repeated:
+        if is_in_repeated_prose(lines, alike, others):
+            continue
         bare = [i for i in alike if not NUMBER.search(lines[i][1].strip())]
         inside = [i for i in alike if is_inside(lines, i, others)]
         sure = {i for i in alike if is_in_prose(lines, i, others)}
@@ -208,6 +228,25 @@ def bare_heads(
         if bare and breaks_in and len(sure) > 1:  # `Chapter 3` and `Chapter 4` are none
             title = {bare[0]} - sure
             yield from (i for i in alike if i not in title)
+
+
+def is_in_repeated_prose(lines: list[Line], alike: list[int], others: Set[int]) -> bool:
+    """Whether what stands above and below some lines that are alike is alike, too.
+
+    A tale says a paragraph twice; no two pages end in the same words and go on with the same.
+    """
+    around = [beside(lines, i, others) for i in alike]
+    return 2 * len(set(around)) <= len(around)
+
+
+def beside(lines: list[Line], i: int, others: Set[int]) -> tuple[str, ...]:
+    """The lines next to the one at `i` that are no marks: above, and below."""
+    near = (range(i - 1, i - 1 - LOOKED_AT, -1), range(i + 1, i + 1 + LOOKED_AT))
+    written = (
+        [lines[at][1].strip() for at in part if 0 <= at < len(lines) and at not in others]
+        for part in near
+    )
+    return tuple(next(filter(None, texts), "") for texts in written)
 
 
 def is_in_prose(lines: list[Line], i: int, others: Set[int]) -> bool:
