@@ -197,3 +197,9 @@ def test_a_name_in_a_script_without_capitals_is_who_speaks(
 def test_a_long_pause_parts_what_is_written_without_stops() -> None:
     later = "2\n00:00:09,000 --> 00:00:10,000\n船来了\n"
     assert spoken(given(f"{film('港口十分安静')}{later}")) == ["港口十分安静", "船来了"]
+
+
+def test_subtitles_that_a_program_saved_as_a_text_are_subtitles(tmp_path: Path) -> None:
+    source = tmp_path / "meeting.txt"
+    source.write_text("WEBVTT\n\n1\n00:00:01.000 --> 00:00:04.000\nAda: Hello.\n", "utf-8")
+    assert spoken(read(source)) == ["Ada: Hello."]

@@ -64,6 +64,8 @@ WITH_SIGNS: Final = frozenset(
     SUFFIXES[suffix] for suffix in (".pdf", ".docx", ".odt", ".epub", ".rtf")
 )
 """Types whose files surely begin with their sign."""
+SUBTITLES: Final = frozenset(SUFFIXES[suffix] for suffix in (".srt", ".vtt"))
+"""Types that programs also save with the suffix of a plain text, as they do their transcripts."""
 FIRST_BYTES: Final = re.compile(rb"%PDF-|PK\x03\x04|\{\\rtf|" + LETTER_HEAD, re.IGNORECASE)
 
 
@@ -80,7 +82,7 @@ def type_by_suffix(path: Path, content: bytes) -> str:
         right = next(known for known, kind in SUFFIXES.items() if kind == found)
         reason = f"it is named {suffix}, but its content is that of {right}: rename it"
         raise UnreadableSource(printable(path), reason)
-    return told
+    return found if told == "text/plain" and found in SUBTITLES else told
 
 
 def media_type_named(name: str) -> str:

@@ -1,4 +1,4 @@
-"""A film's or a talk's transcript as a program wrote it: the words without its times."""
+"""A talk's transcript or a chat as a program wrote it: the words without their times."""
 
 import re
 from collections.abc import Iterator
@@ -25,6 +25,16 @@ LONGEST_WORDS: Final = 150
 """Words after which a paragraph ends anywhere: many transcripts have no full stops."""
 NAMED: Final = re.compile(r"(\S.{0,40}?)\s*[\[(]?((?:\d{1,2}:)?\d{1,2}:\d\d)[\])]?")
 """A speaker and the time on a line above the words: `Speaker 1  (00:02)`."""
+FEWEST_NAMED: Final = 3
+"""Names with a time, each above words: rows of results have no words below them."""
+SENT: Final = re.compile(
+    r"\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?\s?[Mm]\.?)?"
+    r"(?:\]| [-–]) \u200e?(?=\S)"
+)
+"""Date and time before a message, as WhatsApp writes them."""
+SENDER: Final = re.compile(r"[~+]?\s?\w[^:]{0,40}: \S")
+FEWEST_SENT: Final = 3
+"""Messages with the name of who sent them: a diary has none."""
 SPEAKER: Final = re.compile(r"(?:>>|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}:)\s")
 
 
@@ -35,7 +45,7 @@ def without_times(lines: list[Line]) -> list[Line]:
     moments = [seconds(found[1]) for found in times.values()]
     many = len(times) >= FEWEST_TIMES and len(times) >= SHARE * written
     if not many or moments[0] >= FIRST_S or moments != sorted(moments):
-        return with_names(lines)
+        return with_names(without_dates(lines))
     kept: list[Line] = []
     for i, (number, text) in enumerate(lines):
         rest = text.strip()
@@ -49,6 +59,22 @@ def without_times(lines: list[Line]) -> list[Line]:
     return list(paragraphs(kept))
 
 
+def without_dates(lines: list[Line]) -> list[Line]:
+    """The messages of a chat without their dates, each apart; any other text as it is."""
+    sent = {i: found.end() for i, (_, text) in enumerate(lines) if (found := SENT.match(text))}
+    first = next((i for i, (_, text) in enumerate(lines) if text.strip()), 0)
+    signed = sum(bool(SENDER.match(lines[i][1], end)) for i, end in sent.items())
+    if signed < FEWEST_SENT or 2 * signed < len(sent) or first not in sent:
+        return lines
+    kept: list[Line] = []
+    for i, (number, text) in enumerate(lines):
+        if i in sent:
+            kept += [(number, ""), (number, text[sent[i] :])]
+        else:
+            kept.append((number, text))
+    return kept
+
+
 def with_names(lines: list[Line]) -> list[Line]:
     """The lines of a transcript whose speakers stand with the time above their words."""
     named = {
@@ -58,7 +84,7 @@ def with_names(lines: list[Line]) -> list[Line]:
         i - 1 for i in named
     }
     moments = [seconds(found[2]) for found in named.values()]
-    if len(above) < FEWEST_TIMES or len(above) < len(named) or moments[0] >= FIRST_S:
+    if len(above) < FEWEST_NAMED or len(above) < len(named) or moments[0] >= FIRST_S:
         return lines
     if moments != sorted(moments):
         return lines
