@@ -85,6 +85,11 @@ def test_no_shape_of_a_page_is_worse_than_linear(shape: str) -> None:
     assert growth(text, 4 * SIZE) < 8
 
 
+def test_lines_that_are_all_the_headline_again_are_read_in_linear_time() -> None:
+    line = "<p>It sank in the sea at noon.<br>"
+    assert growth(reading(lambda size: line * (size // len(line)), "html"), 16 * SIZE) < 8
+
+
 def test_headings_without_words_are_found_in_linear_time() -> None:
     heading = Passage("The tide", 1, Role.HEADING, level=1)
     assert growth(lambda size: without_empty([heading] * size), 4 * SIZE) < 8

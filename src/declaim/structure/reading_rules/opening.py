@@ -107,14 +107,14 @@ def may_sum_up(page: Parts, i: int) -> bool:
 
 def sums_up(page: Parts, i: int) -> bool:
     """Whether only leftovers, dates and copies are between the headline and the passage at `i`."""
-    between = range(page.frame.headline + 1, i)
-    alone = all(
+    if not may_sum_up(page, i) or page.lines.words[i] < STANDFIRST_MIN_WORDS:
+        return False
+    return all(
         page.frame.boilerplate[j]
         or page.lines.datelines[j]
         or page.lines.keys[j] == page.lines.keys[page.frame.headline]
-        for j in between
+        for j in range(page.frame.headline + 1, i)
     )
-    return may_sum_up(page, i) and alone and page.lines.words[i] >= STANDFIRST_MIN_WORDS
 
 
 def summary_item(page: Parts, i: int) -> str:
