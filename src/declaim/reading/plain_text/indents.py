@@ -27,8 +27,8 @@ German has nouns."""
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """The way in which indented paragraphs are set."""
+class Indents:
+    """The measures of paragraphs that indents begin."""
 
     width: int
     margin: int
@@ -49,21 +49,21 @@ def indented_in(groups: Sequence[list[Line]]) -> dict[int, list[list[Line]]]:
     return {
         i: list(paragraphs(group, setting))
         for i, group in enumerate(groups)
-        if (setting := sure.get(i) or Setting(width, margin))
+        if (setting := sure.get(i) or Indents(width, margin))
         if i in sure or is_indented(group, setting)
     }
 
 
-def setting_of(group: list[Line]) -> Setting | None:
+def setting_of(group: list[Line]) -> Indents | None:
     """The width and the margin of lines of which some are indented."""
     indents = [indent(text) for _, text in group]
     width = max(len(text.rstrip()) for _, text in group)
     if min(indents) == max(indents) or not NARROWEST_SET <= width <= WIDEST_WRAP:
         return None
-    return Setting(width, min(indents))
+    return Indents(width, min(indents))
 
 
-def paragraphs(group: list[Line], setting: Setting) -> Iterator[list[Line]]:
+def paragraphs(group: list[Line], setting: Indents) -> Iterator[list[Line]]:
     """The lines of a group, parted above each that is indented."""
     part = group[:1]
     for line in group[1:]:
@@ -74,7 +74,7 @@ def paragraphs(group: list[Line], setting: Setting) -> Iterator[list[Line]]:
     yield part
 
 
-def is_indented(group: list[Line], setting: Setting, fewest_breaks: int = 0) -> bool:
+def is_indented(group: list[Line], setting: Indents, fewest_breaks: int = 0) -> bool:
     """Whether a group is prose in paragraphs: full lines, and a sentence's end above each indent.
 
     A heading may stand above the first.

@@ -20,14 +20,6 @@ from declaim.reading.documents.highlights import highlights
 from declaim.reading.page_marks import PageMarks
 from declaim.reading.plain_text.indents import indented_in
 from declaim.reading.plain_text.joining import joined, one_line
-from declaim.reading.plain_text.layout import (
-    UNDERLINE,
-    Layout,
-    groups,
-    is_drawn,
-    layout_of,
-    poems_in,
-)
 from declaim.reading.plain_text.library import header_of, marked_blocks, without_marks_of_notes
 from declaim.reading.plain_text.line_shapes import (
     COLUMNS,
@@ -45,6 +37,14 @@ from declaim.reading.plain_text.line_shapes import (
 from declaim.reading.plain_text.links import Line, mended
 from declaim.reading.plain_text.printed import unprinted
 from declaim.reading.plain_text.recorded import without_times
+from declaim.reading.plain_text.text_layout import (
+    UNDERLINE,
+    Layout,
+    groups,
+    is_drawn,
+    layout_of,
+    poems_in,
+)
 from declaim.structure.signs.boilerplate import boilerplate_reason
 from declaim.structure.signs.wording import PROGRAM
 
