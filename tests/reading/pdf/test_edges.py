@@ -43,6 +43,16 @@ def test_a_pages_number_is_no_heading_though_the_outline_names_it() -> None:
     assert [len(taken) for _, taken in without_margins(sheets, outline)] == [1, 1]
 
 
+def test_the_running_head_of_a_page_without_text_is_silent() -> None:
+    sheets = []
+    for n in range(1, 6):
+        row = [TextRun(str(n), 50, 56, 760, 11), TextRun("LAMPS", 400, 440, 760, 11)]
+        sheets.append(Sheet(n, 600, 800, [*row, *lines(n)] if n != 2 else row))
+    found = [(sheet.segments, taken) for sheet, taken in without_margins(sheets)]
+    assert found[1][0] == []
+    assert [aside.text for aside in found[1][1]] == ["2", "LAMPS"]
+
+
 def test_figures_beside_the_lines_are_one_silent_text() -> None:
     beside = [TextRun(str(i + 1), 20, 30, 700 - 12 * i, 8) for i in range(9)]
     ((sheet, taken),) = without_margins([Sheet(1, 600, 800, [*lines(1), *beside])])

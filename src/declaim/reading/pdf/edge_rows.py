@@ -54,6 +54,9 @@ NOTE_STEP_MAX_EM: Final = 1.5
 class Row:
     """One row at the edge of a page, and how far it stands from the next row inward."""
 
+    is_alone: bool = False
+    """Whether its page has no other text."""
+
     def __init__(self, segments: list[TextRun], inner: float, gap: float, leading: float) -> None:
         self.segments = sorted(segments, key=lambda s: s.left)
         self.text = " ".join(s.text for s in self.segments)
@@ -90,6 +93,10 @@ class Row:
         mark = re.compile(rf"\w\W{{0,2}}{re.escape(match['sign'] or '')}(?!\w)")
         others = (s.text for s in sheet.segments if s not in self.segments)
         return bool(match["sign"]) and any(map(mark.search, others))
+
+    def is_alone_with_number(self) -> bool:
+        """Whether a page has nothing but words with a page's number beside them."""
+        return self.is_alone and any(PAGE_NUMBER.fullmatch(s.text) for s in self.segments)
 
     def has_number_apart(self) -> bool:
         """Whether a page's number or an address of the web is at one end, and words at the other.
@@ -132,6 +139,8 @@ def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:
         Row(rows[last - i], heights[max(last - i - 1, 0)], gaps[max(last - i - 1, 0)], leading)
         for i in outer
     ]
+    for row in (*top, *bottom):
+        row.is_alone = not last
     return top, bottom
 
 

@@ -75,7 +75,7 @@ def without_margins(
                 small = i < lined or (i == 0 and row.is_small_and_apart(body, headings))
                 if not small and not is_edge(row, i, sheet.number, repeated, offset, heights):
                     break
-                taken += row.segments
+                taken += [s for s in row.segments if s not in taken]
         counted = [Aside(" ".join(s.text for s in numbers), NUMBERS)] if numbers else []
         yield without(sheet, taken), [*counted, *(Aside(s.text, RUNNING) for s in taken)]
 
@@ -204,4 +204,5 @@ def is_edge(
     if offset is not None and page + offset in numbers_at_ends(row.text):
         return row.is_apart or len(row.text.split()) <= RUNNING_WORDS_MAX
     short = len(row.text.split()) <= RUNNING_WORDS_MAX
-    return row.is_apart and short and any(height in heights for height in near(row.baseline))
+    apart = row.is_apart or row.is_alone_with_number()
+    return apart and short and any(height in heights for height in near(row.baseline))
