@@ -60,6 +60,7 @@ def test_powers_ordinals_and_formulas_keep_what_is_raised_or_lowered(drawn: str,
         "Nobody knew^{4,5}. The boats lay still.",
         "Nobody knew in 2017^{12}. The boats lay still.",
         "In 12.5^{a} of them, by Wei Li^{a} and Tom^{o},",
+        "Ann Byre^{a,∗}, Bo Quay^{1,†}, Eve^{∗} knew.",
         "The keeper^{*} and his dog^{a} knew 12 km^{4} of it.",
     ],
 )

@@ -20,8 +20,12 @@ RAISED_EM: Final = 0.12
 RAISED_SIZE: Final = 0.85
 """A superscript is at most this part of its line's size."""
 NOTE_MARK: Final = re.compile(
-    r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡§¶#]+)(?:[,;–-] ?(?:\d{1,3}|[a-z]))*[\])]?"
+    r"[\[(]?(?:\d{1,3}|[a-z]|[*∗†‡§¶#]+)(?:[,;–-] ?(?:\d{1,3}|[a-z]|[*∗†‡§¶#]+))*[\])]?,?"
 )
+OPERATOR: Final = "∗"
+"""The star of formulas, and the mark of a note behind a word."""
+NOTED: Final = re.compile(r"[^\W\d_](?:[a-zß-ÿ]|[A-ZÀ-Þ]{2})[.,]?$")
+"""The end of a word, and no variable."""
 EXPONENT: Final = re.compile(r"[-−–]?\d+")
 BASE: Final = re.compile(r"\d$|(?:^|\W)[^\W\d_]$")
 """The text that may have a power: a number or a variable."""
@@ -221,4 +225,5 @@ def power(text: str, raised: str) -> str:
             return said[raised]
     if EXPONENT.fullmatch(raised) and BASE.search(text) and not YEAR.search(text):
         return f"^{raised.replace('−', '-').replace('–', '-')}"
-    return "" if NOTE_MARK.fullmatch(raised) else raised
+    is_operator = raised == OPERATOR and not NOTED.search(text.rstrip())
+    return "" if NOTE_MARK.fullmatch(raised) and not is_operator else raised
