@@ -85,6 +85,50 @@ def test_bold_names_are_parted_from_the_address_below(paper: FPDF) -> None:
     assert spoken(paper) == ["The Lamp", "Ann Byre and Bo Quay", (SENTENCE * 8).strip()]
 
 
+@pytest.mark.parametrize(
+    ("names", "spoken_as"),
+    [
+        ("Ann Byre", "Ann Byre"),
+        ("Ann Byre, Member, IEEE, and Bo van Quay", "Ann Byre, Member, IEEE, and Bo van Quay"),
+        ("Ann Byre      Bo Quay", "Ann Byre, Bo Quay"),
+        ("1st Ann Byre      2nd Bo Quay", "Ann Byre, Bo Quay"),
+    ],
+)
+@pytest.mark.parametrize("below", ["3 May 2024", "Abstract", "University of Anytown", "1 Lamps"])
+def test_names_below_a_title_are_no_heading(
+    paper: FPDF, names: str, spoken_as: str, below: str
+) -> None:
+    paper.set_font("Times", "", 18)
+    paper.cell(0, 14, "The Lamp of the Harbour", align="C", new_x="LMARGIN", new_y="NEXT")
+    paper.set_font("Times", "", 13)
+    paper.cell(0, 14, names.replace("      ", " " * 12), align="C", new_x="LMARGIN", new_y="NEXT")
+    stacked(paper, f"*{below}", size=13)
+    stacked(paper, (SENTENCE * 8).strip())
+    found = [b.text for b in read_back(paper).blocks if b.role is Role.BYLINE]
+    assert found == [spoken_as]
+
+
+def test_a_second_author_among_addresses_is_spoken(paper: FPDF) -> None:
+    stacked(paper, "*The Lamp of the Harbour", size=18)
+    for name, address in (("Ann Byre", "Anytown University"), ("Bo Quay", "Quay College")):
+        stacked(paper, name, size=12)
+        paper.set_font("Times", "I", 10)
+        paper.cell(0, 5, address, new_x="LMARGIN", new_y="NEXT")
+        paper.ln(4)
+    stacked(paper, (SENTENCE * 8).strip())
+    found = [b.text for b in read_back(paper).blocks if b.role is Role.BYLINE]
+    assert found == ["Ann Byre", "Bo Quay"]
+
+
+def test_a_title_as_small_as_the_text_stands_above_names(paper: FPDF) -> None:
+    stacked(paper, "*ON LAMPS OF THE HARBOUR")
+    stacked(paper, "ANN BYRE AND BO QUAY", size=9)
+    stacked(paper, "Abstract. " + (SENTENCE * 2).strip(), size=9)
+    stacked(paper, (SENTENCE * 8).strip())
+    roles = [b.role for b in read_back(paper).blocks]
+    assert roles[:2] == [Role.HEADLINE, Role.BYLINE]
+
+
 def test_a_row_of_two_ends_beyond_a_line_is_a_running_head(paper: FPDF) -> None:
     paper.set_font("Times", "", 11)
     paper.cell(120, 5, "The Harbour Society")

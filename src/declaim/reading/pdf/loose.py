@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.pdf.front import is_prose
+from declaim.reading.pdf.papers import is_prose
 from declaim.reading.pdf.labels import HEADING_SIZE_MIN, Document, Labelled
 from declaim.reading.pdf.paragraphs import ends
 

@@ -7,7 +7,7 @@ from typing import Final
 from declaim.model import Role
 from declaim.reading.pdf.drawings import BELOW, BESIDE, CHART, INSIDE, RULED
 from declaim.reading.pdf.fields import VALUE
-from declaim.reading.pdf.front import is_prose
+from declaim.reading.pdf.papers import is_prose
 from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.labels import NUMBERED, Document, Labelled, runs
 from declaim.reading.pdf.loose import FIGURES

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
+from declaim.reading.pdf.authors import with_authors, with_names, with_names_apart
 from declaim.reading.pdf.beside_tables import (
     with_notes,
     with_rows_below_captions,
@@ -15,12 +16,7 @@ from declaim.reading.pdf.beside_tables import (
 )
 from declaim.reading.pdf.contents import with_contents
 from declaim.reading.pdf.formulas import with_formulas
-from declaim.reading.pdf.front import (
-    PUBLISHED,
-    with_authors,
-    with_front_matter,
-    with_names_apart,
-)
+from declaim.reading.pdf.front import with_front_matter
 from declaim.reading.pdf.hyphens import Vocabulary, glued, key
 from declaim.reading.pdf.imprint import with_imprint
 from declaim.reading.pdf.journal_head import with_journal_head
@@ -37,9 +33,11 @@ from declaim.reading.pdf.labels import (
 )
 from declaim.reading.pdf.listings import with_listings
 from declaim.reading.pdf.loose import noise, with_addresses, with_noise
+from declaim.reading.pdf.names import are_names
 from declaim.reading.pdf.notices import with_notices
 from declaim.reading.pdf.order import Line
 from declaim.reading.pdf.outline import with_outline
+from declaim.reading.pdf.papers import PUBLISHED
 from declaim.reading.pdf.paragraphs import Paragraph
 from declaim.reading.pdf.picture_words import (
     with_drawn_pages,
@@ -128,7 +126,10 @@ def is_aligned(above: Line, below: Line) -> bool:
 
 
 def with_title(found: list[Labelled], document: Document) -> list[Labelled]:
-    """The title: the text of the metadata's on the first pages, else the largest of the first."""
+    """The title: the text of the metadata's on the first pages, else the largest of the first.
+
+    A heading as small as the text is one if it is the first piece, above names.
+    """
     first = [i for i, item in enumerate(found) if item.paragraph.lines[0].page <= 2]
     named = [i for i in first if document.title and key(found[i].text) == document.title]
     if not named and not document.title:
@@ -143,7 +144,7 @@ def with_title(found: list[Labelled], document: Document) -> list[Labelled]:
         largest = max((found[i].paragraph.size for i in heads), default=0.0)
         named = [i for i in heads if found[i].paragraph.size > 0.98 * largest][:1]
         if largest < HEADING_SIZE_MIN * document.body_size:
-            named = []
+            named = [i for i in named if i == 0 and any(are_names(p.text) for p in found[1:2])]
     if named:
         i = named[0]
         found[i] = replace(found[i], role=Role.HEADLINE, reason="the title", level=1)
@@ -200,6 +201,7 @@ STEPS: Final = (
     with_journal_head,
     with_title,
     with_names_apart,
+    with_names,
     with_authors,
     with_front_matter,
     with_addresses,
