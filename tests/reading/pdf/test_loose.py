@@ -44,6 +44,15 @@ def test_the_addresses_and_names_around_a_letter_are_not_spoken(paper: FPDF) -> 
     assert spoken(read_back(paper)) == ["Re: The lamp", "Dear Ms Byre,", text, "Yours sincerely,"]
 
 
+def test_what_a_letter_encloses_is_spoken_with_its_headings(paper: FPDF) -> None:
+    letter = ["Dear Ms Byre,", (SENTENCE * 6).strip(), "Yours sincerely,"]
+    stacked(paper, "12 Harbour Street, Anytown", *letter, "Ann Writer")
+    paper.add_page()
+    agreed = ["THE AGREEMENT", "between the keeper and Ann Byre.", (SENTENCE * 9).strip()]
+    stacked(paper, *agreed)
+    assert spoken(read_back(paper)) == [*letter, *agreed]
+
+
 def test_the_parties_of_a_courts_paper_are_a_table(paper: FPDF) -> None:
     stacked(paper, (SENTENCE * 4).strip())
     for row in ("ANN BYRE,|)|No. 12", "Appellant,|)|", "vs.|)|Appeal from Harbour County"):

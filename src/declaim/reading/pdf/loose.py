@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.pdf.papers import is_prose
 from declaim.reading.pdf.labels import HEADING_SIZE_MIN, Document, Labelled
+from declaim.reading.pdf.papers import is_prose
 from declaim.reading.pdf.paragraphs import ends
 
 LETTER_WITHIN: Final = 24
@@ -57,13 +57,18 @@ INNER_SIGNS_MIN: Final = 1 / 8
 
 
 def with_addresses(found: list[Labelled], document: Document) -> list[Labelled]:
-    """The addresses and days above a letter's salutation, and the names below its closing."""
+    """The addresses and days above a letter's salutation, and the names below its closing.
+
+    What is enclosed begins on another page.
+    """
     top = next((i for i in range(len(found[:LETTER_WITHIN])) if is_salutation(found[i])), 0)
     if not top or any(is_prose(item.text) for item in found[:top]):
         return found
-    closed = False
+    end = 0
     for i, item in enumerate(found):
-        closed = closed or (i > top and bool(CLOSING.fullmatch(item.text)))
+        if i > top and CLOSING.fullmatch(item.text):
+            end = found[min(i + 1, len(found) - 1)].paragraph.lines[0].page
+        closed = item.paragraph.lines[0].page <= end
         above = i < top and not SUBJECT.match(item.text)
         below = i > top and (SIGNED.fullmatch(item.text) or (closed and is_name(item)))
         large = item.paragraph.size >= HEADING_SIZE_MIN * document.body_size

@@ -16,6 +16,7 @@ from declaim.reading.pdf.cover import cover_of
 from declaim.reading.pdf.facts import author_in, day_of, language_of_document, title_in
 from declaim.reading.pdf.hyphens import Vocabulary, glued
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
+from declaim.reading.pdf.loose import CLOSING
 from declaim.reading.pdf.order import Column, columns_of
 from declaim.reading.pdf.outline import outline_of, tells_all, titles_by_page
 from declaim.reading.pdf.paragraphs import Paragraph, ends, word_width
@@ -237,7 +238,7 @@ def goes_on(before: Labelled, item: Labelled, *, past: bool = False) -> bool:
     last, first = before.paragraph.lines[-1], item.paragraph.lines[0]
     same = item.paragraph.column == before.paragraph.column
     other = abs(last.size - first.size) > 0.5 or first.page - last.page > 2
-    if other or (same and not past) or ITEM.match(item.text):
+    if other or (same and not past) or ITEM.match(item.text) or CLOSING.fullmatch(before.text):
         return False
     if first.text.lstrip(OPENING)[:1].islower() or last.text.endswith(("-", ",")):
         return True
