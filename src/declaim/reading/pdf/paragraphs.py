@@ -36,6 +36,8 @@ FULL_EM: Final = 1.5
 LONG_LETTERS: Final = 40
 """Letters: so long a line may be one of a widely set text, and no name by itself."""
 GOES_ON: Final = re.compile(r"[^\W\d_][,-]?$")
+NUMBER: Final = re.compile(r"(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[^\W_a-z]")
+"""The number of a heading, and its first letter."""
 EVEN_PT: Final = 0.5
 APART_EM: Final = 2.4
 """Sizes: lines that are further apart belong to two paragraphs."""
@@ -138,7 +140,8 @@ def usual_leading(column: Column) -> float:
 def parts(above: Line, below: Line, first: Line, usual: float, left: float, right: float) -> bool:
     """Whether a paragraph that begins with `first` ends between `above` and `below`."""
     size = max(above.size, below.size)
-    if looks_change(above, below, usual, right) or is_tagged_apart(above, below):
+    changes = looks_change(above, below, usual, right) or is_slanted_heading(above, below, right)
+    if changes or is_tagged_apart(above, below):
         return True
     if above.tag.element and above.tag == below.tag:
         return ends(above) and leaves_room(above, below, left, right)
@@ -154,6 +157,13 @@ def parts(above: Line, below: Line, first: Line, usual: float, left: float, righ
         hangs = indented[0] and not centred and ends(above) and above is not first
         return hangs or (steps_in and not indented[0])
     return leaves_room(above, below, left, right)
+
+
+def is_slanted_heading(above: Line, below: Line, right: float) -> bool:
+    """Whether a short numbered line is slanted, and a sentence begins below it that is not."""
+    turns = above.italic > 0.8 and below.italic < 0.5
+    short = above.right < right - 3 * above.size and not ends(above)
+    return turns and short and bool(NUMBER.match(above.text)) and below.text[:1].isupper()
 
 
 def looks_change(above: Line, below: Line, usual: float, right: float) -> bool:

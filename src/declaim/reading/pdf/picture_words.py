@@ -8,7 +8,7 @@ from declaim.model import Role
 from declaim.reading.pdf.drawings import BELOW, BESIDE, CHART, INSIDE, RULED
 from declaim.reading.pdf.fields import VALUE
 from declaim.reading.pdf.hyphens import words_in
-from declaim.reading.pdf.labels import NUMBERED, Document, Labelled, runs
+from declaim.reading.pdf.labels import CAPTION, NUMBERED, Document, Labelled, runs
 from declaim.reading.pdf.loose import FIGURES
 from declaim.reading.pdf.papers import is_prose
 from declaim.reading.pdf.paragraphs import ends
@@ -85,11 +85,12 @@ def with_drawn_pages(found: list[Labelled], _: Document) -> list[Labelled]:
 
 
 def with_whole_captions(found: list[Labelled], document: Document) -> list[Labelled]:
-    """The pieces that go on with a caption: directly below it, and set as it is."""
+    """The pieces that go on with a caption: directly below it, and set as it is, or a number."""
     for i in range(1, len(found)):
         above, item = found[i - 1], found[i]
         last, first = above.paragraph.lines[-1], item.paragraph.lines[0]
         alike = abs(last.size - first.size) < SAME_SIZE_PT and last.italic == first.italic
+        alike = alike or bool(CAPTION.fullmatch(above.text))
         near = 0 < last.baseline - first.baseline < CAPTION_LEADING_MAX * last.size
         apart = first.size < 0.97 * document.body_size or first.italic > 0.8
         if above.role is Role.CAPTION and item.role is None and alike and near and apart:

@@ -46,6 +46,7 @@ from declaim.reading.pdf.picture_words import (
 )
 from declaim.reading.pdf.pull_quotes import with_pull_quotes
 from declaim.reading.pdf.references import with_references
+from declaim.reading.pdf.sections import with_sections
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
@@ -187,7 +188,8 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
         most = size > NOTES_PART_MAX * letters[first.paragraph.lines[0].page]
         most = most or first.paragraph.size >= NOTE_SIZE_MAX_PT
         thanks = first.paragraph.lines[0].page == 1 and THANKS.search(first.text)
-        if (most and not NOTE.match(first.text) and not thanks) or SECTION.fullmatch(first.text):
+        headed = SECTION.fullmatch(found[max(places[-1] - 1, 0)].text)
+        if headed or (most and not NOTE.match(first.text) and not thanks):
             continue
         for i in places:
             reason = "small type at the foot of the page"
@@ -205,6 +207,7 @@ STEPS: Final = (
     with_authors,
     with_front_matter,
     with_addresses,
+    with_sections,
     with_noise,
     with_formulas,
     with_outline,
