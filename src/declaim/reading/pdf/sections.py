@@ -115,7 +115,7 @@ def is_above_prose(
     The last item of a list stands above a text too, but directly below another item.
     """
     number, above = numbers[i], numbers[i - 1] if i else None
-    if number and above and is_beside(above, number):
+    if number and above and is_beside(above, number) and is_next(above.parts, number.parts):
         return False
     below = (j for j in range(i + 1, len(found)) if found[j].role not in ASIDE)
     j = next(below, len(found)) if number else i + 1
