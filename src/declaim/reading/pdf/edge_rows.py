@@ -94,18 +94,15 @@ class Row:
         others = (s.text for s in sheet.segments if s not in self.segments)
         return bool(match["sign"]) and any(map(mark.search, others))
 
-    def is_alone_with_number(self) -> bool:
-        """Whether a page has nothing but words with a page's number beside them."""
-        return self.is_alone and any(PAGE_NUMBER.fullmatch(s.text) for s in self.segments)
-
     def has_number_apart(self) -> bool:
         """Whether a page's number or an address of the web is at one end, and words at the other.
 
-        A figure by itself may be a cell: its row must stand apart.
+        A figure by itself may be a cell: its row must stand apart, or be all of its page.
         """
         outer = self.segments[0].text, self.segments[-1].text
         named = [bool(NAMED_PAGE.fullmatch(text)) for text in outer]
-        numbers = [bool(PAGE_NUMBER.fullmatch(text)) for text in outer] if self.is_apart else named
+        apart = self.is_apart or (self.is_alone and self.has_two_ends)
+        numbers = [bool(PAGE_NUMBER.fullmatch(text)) for text in outer] if apart else named
         short = len(self.text.split()) <= RUNNING_WORDS_MAX
         return short and 1 in (sum(named), sum(numbers))
 

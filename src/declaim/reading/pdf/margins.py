@@ -204,5 +204,4 @@ def is_edge(
     if offset is not None and page + offset in numbers_at_ends(row.text):
         return row.is_apart or len(row.text.split()) <= RUNNING_WORDS_MAX
     short = len(row.text.split()) <= RUNNING_WORDS_MAX
-    apart = row.is_apart or row.is_alone_with_number()
-    return apart and short and any(height in heights for height in near(row.baseline))
+    return row.is_apart and short and any(height in heights for height in near(row.baseline))
