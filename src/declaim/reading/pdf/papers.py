@@ -47,7 +47,7 @@ YEARS: Final = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)?\d\d|[^\
 """The years with which an entry of a person's life begins."""
 BULLET: Final = re.compile(r"[•‣◦▪▫■□●○◆◇►▸▶∙·–—➢-]\s")
 ADDRESS: Final = re.compile(
-    r"\S@\S|\b(?:universit|institut|departe?ment|d[ée]partement|dipartimento|departamento|facult|fakult"
+    r"@(?=\S)|\b(?:universit|institut|departe?ment|d[ée]partement|dipartimento|departamento|facult|fakult"
     r"|school of|college|laborator|academ|hochschule|polytechni|politecnic|centre for|center for"
     r"|университет|институт|кафедра|大学|研究所|학교|جامعة)",
     re.IGNORECASE,
