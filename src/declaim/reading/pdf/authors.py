@@ -10,7 +10,7 @@ from declaim.reading.pdf.hyphens import whole, words_in
 from declaim.reading.pdf.labels import NUMBERED, Document, Labelled
 from declaim.reading.pdf.names import are_names, side_by_side, without_places
 from declaim.reading.pdf.notices import DAY
-from declaim.reading.pdf.papers import (
+from declaim.reading.pdf.paper_signs import (
     ADDRESS,
     FRONT,
     FRONT_MAX,

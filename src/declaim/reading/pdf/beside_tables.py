@@ -10,7 +10,7 @@ from declaim.reading.pdf.drawings import BELOW, BESIDE, CHART
 from declaim.reading.pdf.hyphens import whole, words_in
 from declaim.reading.pdf.labels import CAPTION, IN_COLUMNS, SMALL_SIZE_MAX, Document, Labelled, runs
 from declaim.reading.pdf.loose import FIGURES
-from declaim.reading.pdf.papers import is_sentence
+from declaim.reading.pdf.paper_signs import is_sentence
 from declaim.reading.pdf.paragraphs import ends
 
 ROW_WORDS_MAX: Final = 14

@@ -7,7 +7,7 @@ from typing import Final
 from declaim.model import Role
 from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.labels import SMALL_SIZE_MAX, Document, Labelled
-from declaim.reading.pdf.papers import (
+from declaim.reading.pdf.paper_signs import (
     ADDRESS_WORDS_MAX,
     FRONT,
     FRONT_MAX,

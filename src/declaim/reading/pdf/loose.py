@@ -6,7 +6,7 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.reading.pdf.labels import HEADING_SIZE_MIN, Document, Labelled
-from declaim.reading.pdf.papers import is_prose
+from declaim.reading.pdf.paper_signs import is_prose
 from declaim.reading.pdf.paragraphs import ends
 
 LETTER_WITHIN: Final = 24

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from declaim.reading.pdf.order import Line
-from declaim.reading.pdf.papers import ADDRESS
+from declaim.reading.pdf.paper_signs import ADDRESS
 
 AND: Final = r"(?:and|und|et|y|e|en|og|och|i|и)\s+"
 PARTED: Final = re.compile(rf"\s*[,;&]\s*(?:{AND})?|\s+{AND}", re.IGNORECASE)

@@ -10,7 +10,7 @@ from declaim.reading.pdf.fields import VALUE
 from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.labels import CAPTION, NUMBERED, Document, Labelled, runs
 from declaim.reading.pdf.loose import FIGURES
-from declaim.reading.pdf.papers import is_prose
+from declaim.reading.pdf.paper_signs import is_prose
 from declaim.reading.pdf.paragraphs import ends
 
 SILENT: Final = frozenset({Role.BOILERPLATE, Role.TABLE, Role.CAPTION, Role.FOOTNOTE})

@@ -37,7 +37,7 @@ from declaim.reading.pdf.names import are_names
 from declaim.reading.pdf.notices import with_notices
 from declaim.reading.pdf.order import Line
 from declaim.reading.pdf.outline import with_outline
-from declaim.reading.pdf.papers import PUBLISHED
+from declaim.reading.pdf.paper_signs import PUBLISHED
 from declaim.reading.pdf.paragraphs import Paragraph
 from declaim.reading.pdf.picture_words import (
     with_drawn_pages,
