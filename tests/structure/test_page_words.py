@@ -171,6 +171,27 @@ def test_what_surrounds_an_article_is_known_by_its_words(text: str, is_known: bo
     assert bool(boilerplate_reason(text)) is is_known
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Lesen Sie auch: Der Ofen geht aus", "Lire aussi : Le four s’éteint"),
+        *("Más información: El horno se apaga", "LEIA TAMBÉM: O forno apaga"),
+        *("Читайте также: Печь гаснет", "اقرأ أيضا: الفرن ينطفئ", "相关阅读：窑火熄灭"),
+        *("関連記事：窯の火が消える", "Leggi anche: Il forno si spegne"),
+        *("Temps de lecture 2 min.", "Lesezeit: 3 Minuten", "2 min de lectura"),
+        *("Tempo de leitura: 4 min", "Время чтения: 5 мин.", "阅读时间：3分钟"),
+        *("この記事は約3分で読めます", "Archivado en", "Compartilhe", "Schlagwörter", "キーワード"),
+    ],
+)
+def test_what_a_site_sets_amid_an_article_is_known_in_other_languages(text: str) -> None:
+    assert boilerplate_reason(text)
+
+
+@pytest.mark.parametrize("text", ["Er las: Der Ofen geht aus.", "Nous avons 2 min à lire le soir."])
+def test_a_sentence_with_such_words_is_the_articles_own(text: str) -> None:
+    assert not boilerplate_reason(text)
+
+
 def test_a_foot_is_known_where_half_of_its_lines_are() -> None:
     assert reason_of_lines("Unsubscribe\n4 Mill Lane")
     assert not reason_of_lines("Unsubscribe\n4 Mill Lane\nOrrel")

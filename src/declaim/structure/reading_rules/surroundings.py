@@ -8,7 +8,8 @@ from declaim.structure.lines import CONTENTS, is_below_contents
 from declaim.structure.parts import Parts
 from declaim.structure.reading_rules.headings import below_a_time, heads_prose
 from declaim.structure.reading_rules.masthead import site
-from declaim.structure.signs.boilerplate import AUTHORS, HEADS_A_LIST, OTHERS
+from declaim.structure.signs.boilerplate import AUTHORS, FILED, HEADS_A_LIST, OTHERS
+from declaim.structure.signs.page_words import words_of
 from declaim.structure.signs.wording import (
     LABEL,
     NAME,
@@ -41,7 +42,10 @@ SIGNED_OFF: Final = re.compile(rf"{NAME}, (?:[A-Z][\w’'-]+ ){{0,4}}{HOLDS_OFFI
 LINK_MAX_WORDS: Final = 16
 """Words of a link to another article, which may be a sentence."""
 LINKS_MAX_LINES: Final = 10
-TOPICS: Final = re.compile(r"(?:topics?|tags?|key ?words?|labels?|subjects?):?", re.IGNORECASE)
+TOPICS: Final = re.compile(
+    rf"(?:topics?|tags?|key ?words?|labels?|subjects?|{'|'.join(words_of(FILED))}) ?[:：]?",
+    re.IGNORECASE,
+)
 TOPICS_MAX_WORDS: Final = 20
 COMMENT: Final = re.compile(r"[–—-] \S+(?: \S+)? \w+ \d{1,2},? \d{4} at \d{1,2}:\d\d$")
 
@@ -124,9 +128,7 @@ def above_the_headline(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
     if i < page.frame.body and TRAIL.search(text) and i != page.frame.headline:
         return "the way from the site's first page"
-    if i >= min(page.frame.headline, page.frame.body):
-        return ""
-    if page.lines.prose[i]:
+    if i >= min(page.frame.headline, page.frame.body) or page.lines.prose[i]:
         return ""
     nearest = not any(
         page.lines.keys[j] and not page.lines.by_words[j] for j in range(i + 1, page.frame.headline)
@@ -204,9 +206,7 @@ def is_kept(page: Parts, i: int) -> bool:
     lines, frame = page.lines, page.frame
     dated = any(lines.datelines[max(i - 1, 0) : i + 2])
     signed = lines.bylines[i] or (dated and NAMES.fullmatch(lines.texts[i]))
-    if signed and frame.headline < i < frame.body:
-        return True
-    if fills_a_gap(page, i):
+    if (signed and frame.headline < i < frame.body) or fills_a_gap(page, i):
         return True
     if not lines.title_like[i] or frame.boilerplate[i] or i + 1 == len(lines):
         return False

@@ -100,6 +100,7 @@ def tables() -> tuple[dict[str, str], Shapes, Shapes]:
     for name in sections().keys() - OWN_SECTIONS:
         whole |= dict.fromkeys(words_of(name), name)
     begin = {name: patterns.pop(name) for name in [*patterns] if name.endswith("...")}
+    begin[f"{OTHERS}..."].append(f"(?:{'|'.join(map(re.escape, words_of(OTHERS)))}) ?[:：] ?\\S")
     begun = {name.removesuffix("..."): lines for name, lines in begin.items()}
     return whole, Shapes.of(patterns), Shapes.of(begun)
 
