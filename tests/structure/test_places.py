@@ -21,6 +21,8 @@ def page(*texts: str) -> Parts:
         ("The tide in low fog", False),
         ("A bridge opens in fog", False),
         ("The bridge", False),
+        ("The bridge opens.", False),
+        ("The bridge is low, the bridge is long,", False),
     ],
 )
 def test_a_line_that_begins_as_the_headline_and_has_half_of_its_words_is_a_caption(
@@ -28,6 +30,10 @@ def test_a_line_that_begins_as_the_headline_and_has_half_of_its_words_is_a_capti
 ) -> None:
     parts = page("The bridge opens again", "Sunday, 3 May 2026", line, TALE, TALE)
     assert bool(body.like_the_headline(parts, 2)) is is_like
+
+
+def test_a_line_below_a_headline_of_three_words_is_no_caption_because_it_begins_alike() -> None:
+    assert not body.like_the_headline(page("The Old Bridge", "The bridge in low fog", TALE), 1)
 
 
 def test_a_long_line_that_repeats_the_headline_is_its_copy_wherever_it_is() -> None:

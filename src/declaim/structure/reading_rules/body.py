@@ -31,11 +31,16 @@ FACT_CELLS: Final = 2
 VERSE_MAX_WORDS: Final = 14
 QUOTED_MIN_WORDS: Final = 8
 """Words in quotation marks: so many are no heading."""
+SAID_AGAIN_MIN_CHARACTERS: Final = 12
+"""`"No."` is in many a passage."""
 INGREDIENT: Final = re.compile(
     r"[\d½¼¾⅓⅔][\d ./½¼¾⅓⅔–-]* ?(?:cups?|tb?sps?|tablespoons?|teaspoons?|tsps?|k?g|ml|oz|lbs?"
     r"|pounds?|ounces?|cloves?|pinch(?:es)?|handfuls?|sticks?|cans?|tins?)\b\.? \S",
     re.IGNORECASE,
 )
+GOES_ON: Final = re.compile(r"[.,:;!?…][\"'”’»]?$")
+LIKE_MIN_WORDS: Final = 4
+"""Words of a headline: with fewer, many a line begins alike."""
 IN_BRACKETS: Final = re.compile(r"\w[^()（）]{8,}[(（][^\W\d][^()（）]{1,40}[)）]$")
 """`The bridge in the fog (Anna Berger)`."""
 SOURCED: Final = re.compile(
@@ -98,12 +103,17 @@ def credited_at_the_top(page: Parts, i: int) -> str:
 
 
 def like_the_headline(page: Parts, i: int) -> str:
-    """A line above the prose with the headline's first word and half of them: what is shown."""
-    other = page.lines.prose[i] or page.lines.passages[i].level
+    """A line above the prose with the headline's first word and half of them: what is shown.
+
+    A sentence tells, a line with a comma goes on, and a short title is that of a poem or a note.
+    """
+    other = (
+        page.lines.prose[i] or page.lines.passages[i].level or GOES_ON.search(page.lines.texts[i])
+    )
     if not -1 < page.frame.headline < i < page.frame.body or other:
         return ""
     title, line = page.lines.keys[page.frame.headline].split(), page.lines.keys[i].split()
-    again = line[:1] == title[:1] and 2 * len({*title} & {*line}) >= len(title) > 1
+    again = line[:1] == title[:1] and 2 * len({*title} & {*line}) >= len(title) >= LIKE_MIN_WORDS
     return "it begins as the headline does" if again and len(line) >= len(title) else ""
 
 
@@ -232,4 +242,5 @@ def heads_a_part(page: Parts, i: int) -> bool:
 def is_said_again(page: Parts, i: int) -> bool:
     """Whether the words of the passage at `i` stand in another near it: a pulled quotation."""
     near = range(max(0, i - TOP_PASSAGES), min(i + TOP_PASSAGES, len(page.lines)))
-    return any(page.lines.keys[i] in page.lines.keys[j] for j in near if j != i)
+    enough = len(page.lines.keys[i]) >= SAID_AGAIN_MIN_CHARACTERS
+    return enough and any(page.lines.keys[i] in page.lines.keys[j] for j in near if j != i)

@@ -181,7 +181,8 @@ def sentences_below(frame: Frame, i: int) -> list[int]:
     for j in range(i + 1, len(lines)):
         text = lines.texts[j]
         short = ends_a_sentence(text) and len(text.split()) <= SENTENCE_ITEM_MAX_WORDS
-        if not short or lines.passages[j].role or lines.by_words[j] or not text[0].isalnum():
+        begins = (text.lstrip("–— ") if text.endswith(".") else text)[:1].isalnum()
+        if not short or lines.passages[j].role or lines.by_words[j] or not begins:
             break
         items.append(j)
     return items if len(items) >= LIST_MIN_ITEMS else []

@@ -101,7 +101,8 @@ MAY_CREDIT: Final = LazyPattern(
 """A sign that is in every credit, and is searched first because that is faster."""
 PICTURED_BY: Final = LazyPattern(
     rf"^(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?\S"
-    rf"|(?:[(（]|[.。|] ?)(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?[^.。]{{2,60}}[)）]?$"
+    rf"|(?:[(（]|[.。|–—] ?| - )(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?"
+    r"[^.。]{2,60}[)）]?$"
     rf"|(?<=[\u3040-\u30ff\u4e00-\u9fff ])(?:{'|'.join(words_of(PICTURES_END))})[)）]?$",
     re.IGNORECASE,
 )
@@ -174,7 +175,8 @@ GOES_ON: Final = LazyPattern(
     r"|^(?:he|she|they|it|we|you|i|this|these) .*:$",
     re.IGNORECASE,
 )
-BULLET: Final = LazyPattern(r"(?:--|[-+*•·‣◦▪–—→►▸✓✔▢☐□]) +\S")
+BULLET: Final = LazyPattern(r"(?:(?:--|[-+*•·‣◦▪→►▸✓✔▢☐□]) +|[–—] +(?!.*[.?!…][\"'”’»]?$))\S")
+"""The mark of a list's item. A dash before a sentence is no such mark: somebody speaks."""
 NUMBERED: Final = LazyPattern(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
 LABEL_MAX_WORDS: Final = 3
 """Words before a colon that may be a heading: `Ingredients:`."""
