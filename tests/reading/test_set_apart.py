@@ -125,3 +125,59 @@ def test_the_heading_that_is_called_a_posts_title_is_the_headline_below_the_name
     found = read(io.BytesIO(page.encode()), media_type="html")
     assert found.metadata.title == "The Kiln"
     assert [b.text for b in found.blocks if b.role is Role.HEADLINE] == ["The Kiln"]
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        '<div role="main"><h1>The Kiln</h1><p>Fire it dry.</p></div>',
+        '<main role="main"><a href="/up">Up</a><article><h1>The Kiln</h1><p>Fire it dry.</p>'
+        "</article><aside>Here</aside></main>",
+    ],
+)
+def test_a_document_that_its_program_sets_in_a_site_is_read_without_the_site(main: str) -> None:
+    head = '<meta name="generator" content="Docutils 0.20"><title>The Kiln - Pots</title>'
+    around = '<aside><a href="/p">Pots 2.0</a></aside>', "<footer>Made with Sphinx</footer>"
+    text = f"<html><head>{head}</head><body>{around[0]}{main}{around[1]}</body></html>"
+    blocks = read(io.BytesIO(text.encode()), media_type="html").blocks
+    assert [b.text for b in blocks if b.spoken] == ["The Kiln", "Fire it dry."]
+    assert {b.reason for b in blocks if b.text == "Pots 2.0"} == {
+        f"outside the page's main {'and article ' if '<article>' in main else ''}element"
+    }
+
+
+@pytest.mark.parametrize("name", ["markdown-alert markdown-alert-note", "admonition tip"])
+def test_a_warning_amid_the_article_is_spoken_however_short_it_is(name: str) -> None:
+    warning = f'<div class="{name}"><p>Warning</p><p>Kilns may be hot.</p></div>'
+    told = spoken(f"<article>{article(4)}{warning}{article(4)[22:]}</article>")
+    assert told[5:7] == ["Warning", "Kilns may be hot."]
+
+
+def test_the_one_title_of_an_article_is_spoken_though_links_stand_below_it() -> None:
+    links = '<p class="meta">Published 3 May <a href="/a">Ada</a></p><a href="#r">Jump</a>'
+    told = f"<article><h1>My Aunt's Kiln</h1>{links}{article(3)[22:]}</article>"
+    assert spoken(told)[0] == "My Aunt's Kiln"
+
+
+def test_who_wrote_a_quotation_is_not_glued_to_its_words() -> None:
+    said = "<blockquote><div><cite>nora wrote:</cite>Is it hot?</div></blockquote>"
+    told = "<blockquote><cite>Fog</cite> is a book about fire and water.</blockquote>"
+    found = spoken(article(4) + said + told + article(4)[22:])
+    assert found[5:8] == ["nora wrote:", "Is it hot?", "Fog is a book about fire and water."]
+
+
+def test_a_headline_in_json_ld_is_read_with_its_entities() -> None:
+    linked = '{"@type": "NewsArticle", "headline": "Ropes &amp; Co&#8217;s kiln"}'
+    page = f'<script type="application/ld+json">{linked}</script>{article(4)}'
+    found = read(io.BytesIO(page.encode()), media_type="html")
+    assert found.metadata.title == "Ropes & Co’s kiln"
+
+
+@pytest.mark.parametrize("dash", ["—", "–"])
+def test_a_dash_before_a_sentence_is_somebodys_words_and_no_bullet(dash: str) -> None:
+    said = f"<p>{dash} Qui a allumé le four ?</p><p>{dash} Personne, dit Nora.</p>"
+    item = f"<p>{dash} Deux sacs de charbon</p>"
+    page = f"<body>{article(3)}{said}{article(2)[22:]}{item}{article(2)[22:]}</body>"
+    blocks = read(io.BytesIO(page.encode()), media_type="html").blocks
+    dashed = [block.role for block in blocks if block.text.startswith(dash)]
+    assert dashed == [Role.PARAGRAPH, Role.PARAGRAPH, Role.LIST_ITEM]

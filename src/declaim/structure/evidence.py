@@ -8,6 +8,7 @@ says by what evidence.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 import numpy as np
@@ -20,6 +21,7 @@ from declaim.structure.signs.apart import set_apart, with_standfirst
 from declaim.structure.signs.cards import cards_beside
 from declaim.structure.signs.copies import copied
 from declaim.structure.signs.features import Numbers, features_of, numbered
+from declaim.structure.signs.own_headings import is_plain
 from declaim.structure.signs.printed_dates import is_dateline
 from declaim.structure.signs.wording import is_byline
 from declaim.structure.signs.written import BELOW_MARKED, NOT_WRITTEN, below_marked, compared
@@ -76,6 +78,7 @@ def body_and_rest(
     body = np.array(likeliest(logits + leanings(rows)))
     body |= with_it(passages, rows, body)
     body |= with_its_lists(passages, rows, body)
+    body |= with_its_warnings(passages, body)
     words = np.expm1(rows[:, COLUMN["words"]]) * rows[:, COLUMN["prose"]]
     own, strange = compared(passages, body, words, written) if written else ([], [])
     body[own] = True
@@ -105,7 +108,7 @@ def with_kin(logits: Floats, passages: Sequence[Passage], rows: Numbers) -> Floa
 
 
 def with_it(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
-    """The parts of a body that are no prose: names, days and captions.
+    """The parts of a body that are no prose: names, days, captions, the one `<h1>` of an article.
 
     The rules give them their roles, and by these they are spoken or not.
     """
@@ -114,11 +117,19 @@ def with_it(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
     prose = np.flatnonzero(body & below & (rows[:, COLUMN["prose"]] > 0))
     first, last = prose[0] if len(prose) else 0, told[-1] if len(told) else 0
     found = np.zeros(len(passages), np.bool_)
+    titles = [i for i, passage in enumerate(passages) if passage.level == 1]
+    found[titles] = len(titles) == 1 and is_in_an_article(passages[titles[0]])
     for i in map(int, np.flatnonzero(below[:last])):
         text = passages[i].text
         signed = i < first and (is_byline(text) or is_dateline(text))
         found[i] = passages[i].role in (Role.CAPTION, Role.STANDFIRST) or signed
     return found
+
+
+def is_in_an_article(passage: Passage) -> bool:
+    """Whether a passage without a link is in an `<article>`, and in no menu or aside of it."""
+    told = passage.evidence
+    return told is not None and "article" in told.within and is_plain(told)
 
 
 def with_its_lists(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
@@ -141,6 +152,21 @@ def with_its_lists(passages: Sequence[Passage], rows: Numbers, body: Bools) -> B
     for i in reversed(range(len(passages))):  # a heading needs something below it
         heads = i + 1 < len(passages) and (body[i + 1] or found[i + 1])
         found[i] &= not passages[i].level or heads
+    return found
+
+
+def with_its_warnings(passages: Sequence[Passage], body: Bools) -> Bools:
+    """The warnings and tips, by the class of their element, of which a part or both sides are body.
+
+    Such a sentence is short, alone, and worded as a site's notices are.
+    """
+    found = np.zeros(len(passages), np.bool_)
+    within = [bool(p.evidence and "admonition" in p.evidence.within) for p in passages]
+    for warns, places in groupby(range(len(passages)), key=within.__getitem__):
+        if warns:
+            told = [*places]
+            above, below = max(told[0] - 1, 0), min(told[-1] + 1, len(passages) - 1)
+            found[told] = body[told].any() or (body[above] and body[below])
     return found
 
 

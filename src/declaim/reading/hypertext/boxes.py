@@ -57,6 +57,9 @@ NAMED: Final = {
         r"|popup|dialog|sdk|manager)",
         re.IGNORECASE,
     ),
+    "admonition": re.compile(
+        r"(?<![\w-])(?:markdown-alert|(?:theme-)?admonition)(?![\w-])", re.IGNORECASE
+    ),
     "title": re.compile(
         r"(?<![\w-])(?:entry|post|article|story)[-_]?(?:title|headline)", re.IGNORECASE
     ),
@@ -66,7 +69,7 @@ NAMED: Final = {
     ),
 }
 """The classes and ids of elements that say what they hold: readers' comments, a dialog that asks
-for consent, the title of an article, the sentence below it."""
+for consent, a warning or a tip in an article, the title of an article, the sentence below it."""
 CAPTIONED: Final = re.compile(r"(?<![\w-])(?:\w+-)*caption(?:-?text)?(?![\w-])", re.IGNORECASE)
 """The classes of a picture's caption, as in WordPress."""
 CAPTION_MAX_CHARACTERS: Final = 600

@@ -168,6 +168,15 @@ def is_drop_cap(element: Element) -> bool:
     return bool(DROPPED.search(element.get("class") or "")) and len(text_of(element)) == 1
 
 
+def names_speaker(element: Element, name: str) -> bool:
+    """Whether the element is a `cite` with a colon that begins a quotation: `Ada wrote:`."""
+    around = element.getparent() if name == "cite" else None
+    if around is None or element.getprevious() is not None or (around.text or "").strip():
+        return False
+    quoted = bool(around.xpath("boolean(ancestor-or-self::blockquote)"))
+    return quoted and text_of(element).endswith((":", "："))
+
+
 def is_stanza(element: Element) -> bool:
     """Whether the block elements in an element of verse are its lines: none holds any lines."""
     blocks = [e for e in element.iterchildren("*") if local_name(e) not in INLINE]

@@ -67,7 +67,9 @@ def read_html(source: SourceBytes) -> Manuscript:
     if is_a_document(tree):
         remarks = (*marks.remarks, *not_described(passages))
         told = replace(told, title=title)
-        all_of_it = tuple(map(without_menu, passages))
+        in_a_site = tree.find(".//*[@role='main']") is not None
+        own = within_main(passages) if in_a_site else passages
+        all_of_it = tuple(map(without_menu, own))
         return Manuscript(all_of_it, told, origin=Origin.WRITER, remarks=remarks)
     written = written_in_json_ld(tree)
     judged = body_and_rest(passages, title, written.paragraphs if written.is_news else ())
@@ -86,6 +88,23 @@ def is_a_document(tree: Element) -> bool:
     """Whether a program for writing made the page: then no site surrounds its text."""
     metas = (meta for meta in tree.iter("meta") if (meta.get("name") or "").lower() == "generator")
     return any(WRITING_PROGRAMS.match((meta.get("content") or "").strip()) for meta in metas)
+
+
+def within_main(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages of a document that stands in a site, as Sphinx sets it: the site's are silent.
+
+    The main element is the document, or the `<article>` in it, beside which are other links.
+    """
+    text = {"main", "article"}
+    if not any(p.evidence and text <= p.evidence.within for p in passages):
+        text = {"main"}
+    reason = f"outside the page's {' and '.join(sorted(text, reverse=True))} element"
+    return [
+        p
+        if p.evidence is None or text <= p.evidence.within
+        else replace(p, role=Role.BOILERPLATE, reason=reason)
+        for p in passages
+    ]
 
 
 def without_menu(passage: Passage) -> Passage:

@@ -33,6 +33,7 @@ from declaim.reading.hypertext.elements import (
     line_of,
     local_name,
     matter_of,
+    names_speaker,
     text_of,
     told_line,
 )
@@ -124,7 +125,7 @@ class Walk:
         elif is_drop_cap(element) and name not in INLINE:
             self.flush(around)
             self.capital = text_of(element) + CAPITAL
-        elif name in INLINE or name == "math":
+        elif (name in INLINE and not names_speaker(element, name)) or name == "math":
             self.through_inline(element, name, around)
         elif around.is_stanza and name != "pre":
             self.text.append("\n")

@@ -126,12 +126,15 @@ def nodes(told: object) -> Iterator[dict[str, object]]:
 
 
 def name_of(value: object, between: str = ", ") -> str:
-    """A string of JSON-LD's many ways to give a name: itself, its `name`, or a list of those."""
+    """A string of JSON-LD's many ways to give a name: itself, its `name`, or a list of those.
+
+    A script knows no entities, but many programs write them in its strings.
+    """
     if isinstance(value, list):
         return between.join(filter(None, map(name_of, value[:20])))
     if isinstance(value, dict):
         return name_of(value.get("name"))
-    return one_line(value) if isinstance(value, str) else ""
+    return one_line(unescape(value)) if isinstance(value, str) else ""
 
 
 def one_line(text: str) -> str:
