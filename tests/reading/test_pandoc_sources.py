@@ -247,3 +247,41 @@ def test_the_terms_of_a_list_of_latex_are_said_whatever_its_layout(
     end = begin.partition("}")[0].replace("begin", "end")
     text = f"Dusk came.\n\n{begin}\n\\item[Rope] is wet.\n{end}}}"
     assert spoken(article_in(tmp_path, "a.tex", text)) == ["Dusk came.", "Rope", "is wet."]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (r"Half of it, 50\%, is Byre \& Co.", "Half of it, 50%, is Byre & Co."),
+        (r"Dr.\ Hale rowed 5\,km.", "Dr. Hale rowed 5 km."),
+        (r"It is wet. \\ It is dark.", "It is wet. It is dark."),
+        (r"Look in D:\Boats\new\oar.", r"Look in D:\Boats\new\oar."),
+        (r"Look in \\quay\boats first.", r"Look in \\quay\boats first."),
+        (r"The file my\_oar costs \$5.", "The file my oar costs $5."),
+        (r"Type =50\%= or \(5\,a\).", r"Type 50\% or \(5\,a\)."),
+        ("The <<<oar>>> is set with \\LaTeX{}.", "The oar is set with LaTeX."),
+    ],
+)
+def test_a_backslash_of_org_refuses_no_file_and_loses_no_word(
+    tmp_path: Path, written: str, said: str
+) -> None:
+    assert spoken(article_in(tmp_path, "a.org", written)) == [said]
+
+
+def test_what_emacs_and_latex_would_fill_in_an_org_file_is_told(tmp_path: Path) -> None:
+    text = "%%(diary-float 2 1 3) Row\nIt rained {{{date}}} on \\quay{}.\n"
+    article = article_in(tmp_path, "a.org", text)
+    assert spoken(article) == ["It rained on."]
+    assert set(article.remarks) >= {
+        "not spoken: a line that Emacs computes (1)",
+        "not spoken: a macro that Emacs fills (1)",
+        "not spoken: a command of LaTeX (1)",
+    }
+
+
+def test_a_heading_of_org_is_one_however_deep_it_is(tmp_path: Path) -> None:
+    blocks = article_in(tmp_path, "a.org", "* A\n** B\n*** C\n**** Oars\nWet.\n").blocks
+    assert [(b.role, b.text) for b in blocks][3:] == [
+        (Role.HEADING, "Oars"),
+        (Role.PARAGRAPH, "Wet."),
+    ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from declaim.manuscript import SourceBytes
+from declaim.reading.documents.org_signs import with_plain_signs
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import listed
 
@@ -30,6 +31,14 @@ STAMP: Final = re.compile(
     r"(?: (?:[.+]?\+|--?)\d+[hdwmy](?:/\d+[hdwmy])?){0,2}[>\]]"
 )
 ALONE: Final = re.compile(rf"\s*{STAMP.pattern}(?:--[<\[][^<>\[\]]{{10,40}}[>\]])?\s*")
+FILLED: Final = re.compile(
+    r"\{\{\{(?:date|time|modification-time|title|author|email|input-file|n|property|keyword)"
+    r"(?:\([^{}]{0,99}\))?\}\}\}"
+)
+DIARY: Final = "%%("
+"""The beginning of a line that Emacs computes."""
+ALL_HEADINGS: Final = "#+OPTIONS: H:9\n"
+"""Else pandoc makes items of a list of the headings below the third level."""
 
 
 @dataclass
@@ -45,7 +54,8 @@ class _Exported:
 def ready_org(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right."""
     found = exported(source)
-    return Prepared("\n".join(found.lines).encode(), remarks=tuple(remarks_on(found)))
+    text = ALL_HEADINGS + with_plain_signs("\n".join(found.lines))
+    return Prepared(text.encode(), remarks=tuple(remarks_on(found)))
 
 
 def remarks_on(found: _Exported) -> Iterator[str]:
@@ -78,8 +88,13 @@ def exported(source: SourceBytes) -> _Exported:
             found.lines.append(line.replace(heading["priority"], "", 1))
         elif ALONE.fullmatch(line):
             found.left_out["a time stamp"] += 1
+        elif line.startswith(DIARY):
+            found.left_out["a line that Emacs computes"] += 1
         else:
-            found.lines.append(STAMP.sub(lambda m: m["day"] + (m["time"] or ""), line))
+            written, times = FILLED.subn("", line)
+            if times:
+                found.left_out["a macro that Emacs fills"] += times
+            found.lines.append(STAMP.sub(lambda m: m["day"] + (m["time"] or ""), written))
     return found
 
 

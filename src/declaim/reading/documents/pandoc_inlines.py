@@ -169,6 +169,8 @@ def raw(inlines: Inlines, content: Any) -> str:
     language, text = content
     if language == "mediawiki":
         return inlines.without(called(text), text)
+    if language == "latex":
+        return inlines.without("a command of LaTeX", text)
     return "\n" if text.startswith("<br") else ""
 
 
