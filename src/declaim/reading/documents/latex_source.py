@@ -1,36 +1,45 @@
-r"""LaTeX as pandoc reads it right: its counters, the heads of long tables, and signs of money.
-
-What it does not know it passes over without a word, but with `--verbose` it names it.
-"""
+r"""LaTeX as pandoc reads it right: its counters, the heads of long tables, and its units."""
 
 import re
 from collections.abc import Iterator
-from textwrap import shorten
 from typing import Final
 
 from declaim.manuscript import SourceBytes
+from declaim.reading.documents.latex_keys import with_words_of_keys
+from declaim.reading.documents.latex_letters import ready_letters
+from declaim.reading.documents.latex_words import (
+    BEGIN,
+    FRENCH,
+    KNOWN,
+    KNOWN_ANEW,
+    KNOWN_IN_FRENCH,
+    first_line,
+    without_words,
+)
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import listed
 
-BEGIN: Final = b"\\begin{document}"
-KNOWN: Final = b"".join(
-    rb"\providecommand{\%b}[%d]{%b}" % row
-    for row in (
-        (b"EUR", 1, b"#1 \xe2\x82\xac"),
-        (b"fbox", 1, b"#1"),
-        (b"colorbox", 2, b"#2"),
-        (b"ce", 1, b"#1"),
-        (b"centerline", 1, b"#1"),
-        (b"frametitle", 1, rb"\subsubsection*{#1}"),
-    )
-)
-KNOWN_ANEW: Final = rb"\renewcommand{\pandocbounded}[1]{#1}"
-"""Commands with words which pandoc does not know, and what they print."""
 BESIDE: Final = re.compile(
     rb"\\(?:marginpar|marginnote|sidenote)(?:\[[^\[\]]{0,99}\]){0,2}"
     rb"(?=\{)(\{[^{}]{0,2000}\}(?=\[))?(?(1)\[[^\[\]]{0,99}\])"
 )
 """A note in the margin, which is a note to whoever hears it, and where it is set."""
+CJK: Final = re.compile(rb"\\begin\{(CJK\*?)\}(?:\[[^\[\]]{0,60}\])?\{[^{}]{0,60}\}\{[^{}]{0,60}\}")
+"""The encoding and the fonts of a text in Chinese."""
+OWN_UNIT: Final = re.compile(
+    rb"(?P<as_it_is>\\(?:re)?newcommand\*?\{?\\\w+\}?|\\def\\\w+|\\\$|\$\$?[^$]{1,2000}\$"
+    rb"|\\\(.{0,2000}?\\\)|\\\[.{0,2000}?\\\]"
+    rb"|\\begin\{(?P<name>(?:equation|align|gather|multline|eqnarray)\*?)\}.{0,5000}?\\end\{(?P=name)\})"
+    rb"|\\(?:unit|qty|num|SI|si|ang)(?![A-Za-z@])(?!\s*[\[{\d(])",
+    re.DOTALL,
+)
+"""A command of one's own with the name of one of `siunitx`, at which pandoc ends."""
+NUMBERED_UNIT: Final = re.compile(rb"\\unit\[([^=\[\]]{1,30})\]\{([^{}]{1,60})\}")
+OTHER_OVERLAY: Final = re.compile(rb"\\alt<1>\{([^{}]{0,500})\}\{([^{}]{0,500})\}")
+"""A change of words of which the first stand on the first slide only."""
+OVERLAY: Final = re.compile(
+    rb"(\\(?:uncover|visible|onslide|only|alt|structure|frametitle))<[^<>]{0,20}>"
+)
 FIGURES: Final = re.compile(rb"\\(begin|end)\{(?:margin|sideways|SC|wrap)(figure|table)(\*?)\}")
 """The figures of packages, whose captions pandoc would lose."""
 KNOWN_LISTS: Final = {
@@ -72,17 +81,6 @@ LABEL_OF_ITEMS: Final = re.compile(
 """Only right behind `\\begin` does pandoc see the number at which a list begins."""
 FIRST_HEAD: Final = re.compile(rb"\\endfirsthead\b.{0,5000}?(?=\\endhead\b)", re.DOTALL)
 """The head of a long table's other pages."""
-SKIPPED: Final = re.compile(
-    r"^\[INFO\] Skipped '(\\.{0,2000}?)' at [^\n]{0,300}?line (\d+) column \d+$",
-    re.MULTILINE | re.DOTALL,
-)
-SILENT: Final = re.compile(
-    r"\\(?:begin\{[^{}]*\}(?:\[[^\[\]]*\])?$|end\{[^{}]*\}$|bibitem|[hv](?:space|skip)|set\w+|addto\w+"
-    r"|\w*(?:length|skip|style|size|page|file|options)|index|label|glossary|hypersetup|noalign|color"
-    r"|mark(?:both|right)|graphicspath|phantomsection|addcontentsline|PassOptionsToPackage|\w*@\w*)"
-    r"\*?(?![A-Za-z])"
-)
-"""Commands of layout, whose arguments are no words."""
 GERMAN: Final = re.compile(
     rb"\[(?:[^\[\]]*,)?\s*(?:main=)?(?:n?germanb?|n?austrian|nswissgerman)\s*\]\s*\{babel\}"
     rb"|\\usepackage\s*\{(?:[^{}]*,)?\s*n?german\s*[,}]"
@@ -105,16 +103,42 @@ GERMAN_LETTERS: Final[dict[str, str]] = {
     '"': "",
 }
 """The letters of a shorthand, by the sign behind the quotation mark; a joint is none."""
+CYRILLIC: Final = re.compile(rb"\b(?:russian|ukrainian|belarusian|bulgarian)\b")
+CYRILLIC_SIGNS: Final = {
+    **dict.fromkeys((b'"<', b"<<"), "«".encode()),
+    **dict.fromkeys((b'">', b">>"), "»".encode()),
+    b'"---': b"---",
+    **dict.fromkeys((b'"=', b'"~'), b"-"),
+    **dict.fromkeys((b'"-', b'""', b'"|'), b""),
+}
+CYRILLIC_SIGN: Final = re.compile(
+    rb"(?P<as_it_is>\\begin\{(?P<name>verbatim|lstlisting|minted|comment)\*?\}.{0,20000}?\\end\{(?P=name)"
+    rb"|\\(?:verb|lstinline)\*?(?P<mark>[^\w\s{]).{0,200}?(?P=mark)|\\.|\$[^$]{1,2000}\$)"
+    rb'|"---|"[<>=~"|-]|<<|>>',
+    re.DOTALL,
+)
+"""The signs that keyboards for Cyrillic lack, and what is printed."""
+LETTERED: Final = re.compile(
+    rb"\\begin\{enumerate\}\[\s*label=\{?(?:\\text\w\w\{)?(\(?)\\(alph|roman|arabic)\*(\)|\.)?\}?\}?\]",
+    re.IGNORECASE,
+)
+MARKS: Final = {b"alph": b"a", b"Alph": b"A", b"roman": b"i", b"Roman": b"I", b"arabic": b"1"}
+"""The marks of a list as the package `enumitem` names them, and as pandoc knows them."""
 NOT_READ: Final = re.compile(
     r"^\[(?:WARNING|INFO)\] Could not load include file ([^\n]{1,300}?) at line (\d+)", re.MULTILINE
 )
-SHOWN_MAX_CHARACTERS: Final = 40
 
 
 def ready_latex(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right, on the same lines."""
     text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
+    text = ready_letters(with_words_of_keys(CJK.sub(rb"\\begin{\1}", text)))
+    text = NUMBERED_UNIT.sub(rb"\1~\2", OWN_UNIT.sub(lambda m: m["as_it_is"] or b"{}", text))
+    text = OVERLAY.sub(rb"\1", OTHER_OVERLAY.sub(rb"\\alt{\2}{\1}", text))
     text = LISTS.sub(lambda m: b"\\%b{%b}" % (m[1], KNOWN_LISTS[m[2]]), text)
+    text = LETTERED.sub(
+        lambda m: b"\\begin{enumerate}[%b%b%b]" % (m[1], MARKS.get(m[2], b"1"), m[3] or b"."), text
+    )
     text = LAYOUT_OF_TERMS.sub(lambda m: m[1] + b"\n" * m[0].count(b"\n"), text)
     text = MEASURED.sub(rb"\\begin{\1}", text)
     text = PREFACE.sub(rb"\1 \2\\par ", text)
@@ -127,9 +151,12 @@ def ready_latex(source: SourceBytes) -> Prepared:
     head, begin, body = text.partition(BEGIN)
     if begin and GERMAN.search(head):
         body = SHORTHAND.sub(spelled, body)
+    elif CYRILLIC.search(head):
+        body = CYRILLIC_SIGN.sub(lambda m: m[0] if m["as_it_is"] else CYRILLIC_SIGNS[m[0]], body)
     if not begin:
         return Prepared(KNOWN + BESIDE.sub(rb"\\footnote\1", head))
-    return Prepared(head + begin + KNOWN + KNOWN_ANEW + BESIDE.sub(rb"\\footnote\1", body))
+    known = KNOWN + KNOWN_ANEW + (KNOWN_IN_FRENCH if FRENCH.search(head) else b"")
+    return Prepared(head + begin + known + BESIDE.sub(rb"\\footnote\1", body))
 
 
 def spelled(match: re.Match[bytes]) -> bytes:
@@ -142,16 +169,8 @@ def spelled(match: re.Match[bytes]) -> bytes:
 
 def passed_over(source: SourceBytes, said: str) -> Iterator[str]:
     """The remarks on commands with words, and on files, that pandoc passed over, as it says."""
-    head, begin, _ = source.content.partition(BEGIN)
-    before = head.count(b"\n") + 1 if begin else 0
-    found = [
-        shorten(command, SHOWN_MAX_CHARACTERS, placeholder=" ...")
-        for command, line in SKIPPED.findall(said)
-        if int(line) >= before and not SILENT.match(command) and re.search(r"\{.*\w", command)
-    ]
-    if found:
-        yield f"not spoken: {listed(found)}"
-    if files := not_read(said, before):
+    yield from without_words(source, said)
+    if files := not_read(said, first_line(source)):
         yield f"not read, since only one file is: {listed(files)}"
 
 

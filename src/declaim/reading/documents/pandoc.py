@@ -25,6 +25,7 @@ from declaim.reading.documents.bibliographies import with_references
 from declaim.reading.documents.empty_sections import without_empty
 from declaim.reading.documents.fb2 import ready_fb2
 from declaim.reading.documents.latex_source import not_read, passed_over, ready_latex
+from declaim.reading.documents.latex_words import names_of_words, with_words_of
 from declaim.reading.documents.odt import ready_odt
 from declaim.reading.documents.org import ready_org
 from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks
@@ -94,6 +95,12 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     prepare = PREPARED.get(source.media_type)
     ready = prepare(source) if prepare else Prepared(source.content)
     tree, said = tree_of(source, ready.content)
+    elsewhere = names_of_words(source, said) if source.media_type == LATEX else {}
+    if elsewhere:
+        try:
+            tree, said = tree_of(source, with_words_of(ready.content, elsewhere))
+        except UnreadableSource:  # a command that means something else at another place
+            elsewhere = {}
     is_fb2 = source.media_type == FB2
     is_rtf = source.media_type == RTF
     blocks = Blocks(source.name, are_marked=is_rtf and LIST_TEXT in source.content)
@@ -122,6 +129,9 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     remarks = [*not_spoken(blocks.left_out)]
     if source.media_type == LATEX:
         remarks += passed_over(source, said)
+    if elsewhere:
+        names = listed(rf"\{name}" for name in elsewhere)
+        remarks.append(f"the words of commands that are defined elsewhere are spoken: {names}")
     remarks += ready.remarks
     return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=tuple(remarks))
 

@@ -10,6 +10,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.charsets import clean
+from declaim.reading.documents.latex_letters import LETTER_PARTS
 from declaim.reading.documents.pandoc_inlines import (
     PREFORMATTED,
     ROW,
@@ -198,6 +199,8 @@ def division(blocks: Blocks, content: Any, around: Around) -> None:
         here = Around(Role.BOILERPLATE, "a directive, which a program fills")
     elif not LISTINGS.isdisjoint(classes):
         here = Around(Role.CODE, "a listing")
+    elif part := next(filter(None, map(LETTER_PARTS.get, classes)), None):
+        here = Around(*part)
     elif "only" in classes:
         inner = inner[1:]  # the name of a format
     blocks.through(inner, replace(here, depth=around.depth + 1))

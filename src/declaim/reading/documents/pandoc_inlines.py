@@ -147,9 +147,11 @@ def lettered(_: Inlines, content: Any) -> str:
 def cited(inlines: Inlines, content: Any) -> str:
     """A source that the sentence names; nothing for one that only stands behind it."""
     citations, inner = content
+    before = len(inlines.left_out)
     text = inlines.text_of(inner)
     if text.strip(GAP) and citations[0]["citationMode"]["t"] == "AuthorInText":
         return text
+    del inlines.left_out[before:]  # the command that stands for it
     return inlines.without("a citation", ", ".join(each["citationId"] for each in citations))
 
 
