@@ -33,7 +33,6 @@ NESTING_MAX: Final = 100
 LETTERS: Final = {"LowerAlpha": "a", "UpperAlpha": "A"}
 SIGNS: Final = {"OneParen": "{})", "TwoParens": "({})"}
 """The kinds of an ordered list's numbers, and the signs around them, by pandoc's names."""
-COMMENT: Final = "<!--"
 ROWS: Final = "a table, one row a line"
 LINE_ENDS: Final = ("SoftBreak", "LineBreak")
 MARKUP: Final = "markup of another format"
@@ -199,8 +198,8 @@ def division(blocks: Blocks, content: Any, around: Around) -> None:
         here = Around(Role.BOILERPLATE, "a directive, which a program fills")
     elif not LISTINGS.isdisjoint(classes):
         here = Around(Role.CODE, "a listing")
-    elif part := next(filter(None, map(LETTER_PARTS.get, classes)), None):
-        here = Around(*part)
+    elif not LETTER_PARTS.keys().isdisjoint(classes):
+        here = Around(*LETTER_PARTS[classes[0]])
     elif "only" in classes:
         inner = inner[1:]  # the name of a format
     blocks.through(inner, replace(here, depth=around.depth + 1))
@@ -211,7 +210,7 @@ def raw(blocks: Blocks, content: Any, _: Around) -> None:
     language, text = content
     if language == "html" and (shown := passages_of_html(text, blocks.name)):
         blocks.passages += shown
-    elif (said := " ".join(clean(text).split())) and not said.startswith(COMMENT):
+    elif (said := " ".join(clean(text).split())) and not said.startswith("<!--"):
         why = called(said) if language == "mediawiki" else f"{MARKUP} ({language})"
         blocks.passages.append(Passage(said, 0, Role.BOILERPLATE, why))
 
@@ -247,11 +246,10 @@ def definitions(blocks: Blocks, content: Any, around: Around) -> None:
     is_bibliography = around.role is Role.REFERENCE
     for term, meanings in content:
         blocks.add(term, around if is_bibliography else TERM)
-        for meaning in meanings:
-            if is_bibliography:
-                blocks.through(meaning, around)
-            else:
-                blocks.listed([meaning], around, repeat(""))
+        if is_bibliography:
+            blocks.through([block for meaning in meanings for block in meaning], around)
+        else:
+            blocks.listed(meanings, around, repeat(""))
 
 
 def figure(blocks: Blocks, content: Any, _: Around) -> None:
