@@ -2,7 +2,6 @@
 
 import re
 
-from declaim.normalise.grammars.english.marks_between_words import GOES_ON
 from declaim.normalise.rules import WORD, Rule, after, any_of, before, rule, words
 
 _PROGRAMS = any_of(
@@ -16,10 +15,16 @@ _PROGRAMS = any_of(
     gunicorn flask django-admin mvn gradle ant cmake ninja gdb strace lsof iptables useradd beet
 """)
 )
+_KNOWN = any_of(
+    words("""
+    help version verbose force quiet debug output input config recursive dry-run no-cache port
+    host name dir file path user password global save dev watch list color
+""")
+)
 _SPOKEN_OF = (
     r"(?:\b(?:[Oo]ptions?|[Ff]lags?|[Ss]witch(?:es)?|[Aa]rguments?|[Pp]arameters?|[Cc]ommands?"
     r"|command-line|CLI|[Tt]erminal|[Ss]hell|[Ss]cripts?|stdin|stdout|executable|subcommand)\b"
-    rf"|(?<!\w)--(?!(?:{GOES_ON})(?![\w-]))[a-z]{{2}})"
+    rf"|(?<![\w'\"])--(?:(?:{_KNOWN})(?![\w-])|[a-z]{{2,}}-[a-z]))"
 )
 _BEHIND_A_PROGRAM = rf"(?:^|[\s(:'\"])(?:{_PROGRAMS})(?: [\w./-]{{1,20}}){{0,2}} \W?$"
 _CHANGED = (
@@ -31,12 +36,6 @@ _OPTION_OF_A_COMMAND = r"(?<!\S)[a-z]{2,}(?:-[a-z]{2,}){1,3} -[A-Za-z](?![\w-])"
 _LONG = any_of(words("name type iname maxdepth mindepth exec print delete version help classpath"))
 """Options of several letters behind a single dash."""
 _ENDINGS = any_of(words("ing ed er ers es ly ize ise able ness ment tion ful less like free wise"))
-_KNOWN = any_of(
-    words("""
-    help version verbose force quiet debug output input config recursive dry-run no-cache port
-    host name dir file path user password global save dev watch list color
-""")
-)
 
 
 def _is_of_a_program(match: re.Match[str]) -> bool:
@@ -92,7 +91,7 @@ COMMAND_LINES: tuple[Rule, ...] = (
     ),
     rule(
         "option of a program",
-        r"(?<![^\s(\['\"])--(?P<name>[a-z][a-z\d]+(?:-[a-z\d]+){0,6})(?![\w-])(?==\w|)",
+        r"(?<![^\s(\['\"])(?<!\w['\"])--(?P<name>[a-z][a-z\d]+(?:-[a-z\d]+){0,6})(?![\w-])(?==\w|)",
         _long,
         (
             "run it with the flag --dir or --dry-run",
