@@ -85,3 +85,32 @@ def test_a_notebook_before_the_fourth_version_is_read() -> None:
 def test_what_is_no_notebook_is_refused(told: str) -> None:
     with pytest.raises(UnreadableSource, match="damaged notebook"):
         read(BytesIO(told.encode()), media_type="ipynb")
+
+
+def test_a_picture_that_only_its_file_names_says_nothing() -> None:
+    article = notebook(
+        markdown("It rained. ![image.png](attachment:image.png)"),
+        markdown("![png](out_1.png)"),
+        markdown("![The wall at dusk](wall.png)"),
+    )
+    assert [b.text for b in article.blocks] == ["It rained.", "The wall at dusk"]
+
+
+def test_a_formula_of_latex_without_dollars_is_one() -> None:
+    article = notebook(
+        markdown("We have", r"\begin{align}", r"h &= 2w \\", "w &= 3", r"\end{align}", "It ends."),
+        markdown(r"\begin{equation}h=2\end{equation}", "It is high."),
+    )
+    assert [b.text for b in article.blocks] == [
+        "We have",
+        r"$\begin{align} h &= 2w \\ w &= 3 \end{align}$",
+        "It ends.",
+        r"$\begin{equation}h=2\end{equation}$",
+        "It is high.",
+    ]
+
+
+def test_the_words_in_directives_of_myst_are_said_and_its_citations_named() -> None:
+    article = notebook(markdown("```{note}", "It is *wet* {cite}`rook2001`.", "```"))
+    assert [b.text for b in article.blocks if b.spoken] == ["Note", "It is wet."]
+    assert "not spoken: a citation (1)" in article.remarks

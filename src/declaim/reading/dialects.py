@@ -8,11 +8,15 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.amsmath import RE_OPEN, amsmath_block
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+from declaim.reading.myst import CITATION, LABEL, ROLE, words_of
 
 ADDED: Final = re.compile(
     r"(?P<kept>(?P<ticks>`{1,3})(?!`)[^\n]{1,1000}?(?<!`)(?P=ticks)(?!`)|\$[^$\n]{1,300}\$)"
@@ -25,8 +29,10 @@ ADDED: Final = re.compile(
     r"(?![A-Za-z])\*?(?:\[[^\[\]\n]{0,60}\]|\{[^{}\n]{0,100}\}){0,3}[ \t]*"
     r"|^:{3,}(?:[ \t]*[\w-]{1,60})?(?:[ \t]*\{[^{}\n]{0,200}\})?[ \t]*:*[ \t]*$"
     r"|^\*\[[^\[\]\n]{1,60}\]:[ \t][^\n]{1,300}$"
+    rf"|{CITATION}|{LABEL}"
     r"|^(?:\[\[_TOC_\]\]|\[(?:TOC|toc)\]|TOC[ \t]*\n\{:[ \t]?toc[^{}\n]{0,60}\})[ \t]*$)"
     r"|^:{3,}[ \t]*[\w-]{1,60}[ \t]*(?P<fence>[^\s:{][^\n]{0,200})$"
+    rf"|{ROLE}"
     r"|\[\[(?P<page>[^\[\]|#^\n]{0,300})(?:[#^]+(?P<part>[^\[\]|\n]{0,300}))?"
     r"(?:\\?\|(?P<alias>[^\[\]\n]{1,300}))?\]\]"
     r"|(?<=\w)(?:~(?P<low>[^~\s]{1,20})~|\^(?P<high>[^\^\s\]]{1,20})\^)"
@@ -44,6 +50,7 @@ LISTING: Final = re.compile(
     re.MULTILINE,
 )
 """The line above or below a listing of Jekyll or Hugo."""
+FORMULA: Final = re.compile(RE_OPEN)
 FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 EMOJI: Final = {
     "tada": "party popper",
@@ -71,12 +78,25 @@ ELEMENTS: Final = {"marked": "mark", "low": "sub", "high": "sup"}
 def with_dialects(markdown: MarkdownIt) -> None:
     """Teach `markdown` what is not CommonMark."""
     dollarmath_plugin(markdown, allow_space=False, allow_digits=False)
+    ends = ["paragraph", "reference", "blockquote", "list", "footnote_def"]
+    markdown.block.ruler.before("blockquote", "amsmath", formula_of_latex, {"alt": ends})
     deflist_plugin(markdown)
     markdown.add_render_rule("math_inline", math_in_a_line)
     markdown.add_render_rule("math_inline_double", math_in_a_line)
     markdown.add_render_rule("math_block", math_alone)
+    markdown.add_render_rule("amsmath", math_alone)
     markdown.core.ruler.before("inline", "dialects", as_shown)
     markdown.core.ruler.push("badges", mark_badges)
+
+
+def formula_of_latex(state: StateBlock, line: int, line_max: int, silent: bool) -> bool:
+    r"""Take a formula between `\begin` and `\end` without dollars; one without an end is none."""
+    first = state.bMarks[line] + state.tShift[line]
+    begun = FORMULA.match(state.src, first)
+    if not begun:
+        return False
+    end = re.compile(rf"\\end\{{{begun[1]}{re.escape(begun[2])}\}}[ \t]*$", re.MULTILINE)
+    return bool(end.search(state.src, first)) and amsmath_block(state, line, line_max, silent)
 
 
 def without_comments(text: str) -> str:
@@ -127,13 +147,13 @@ def titled(callout: re.Match[str]) -> str:
 
 def shown(found: re.Match[str]) -> str:
     """The text that a reader sees of a mark that CommonMark does not know."""
-    if found["kept"]:
-        return found[0]
-    if found["dropped"] is not None:
-        return ""
+    if found["kept"] or found["dropped"] is not None:
+        return found["kept"] or ""
     for name, element in ELEMENTS.items():
         if found[name]:
             return f"<{element}>{found[name]}</{element}>"
+    if found["role"]:
+        return words_of(found["role"], found["said"])
     if found["tag"] or found["fence"]:
         return found["tag"] or f"{found['fence']}<br><br>\n"
     if found["emoji"]:

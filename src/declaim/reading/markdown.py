@@ -24,6 +24,7 @@ from declaim.reading.hypertext.elements import Element, line_of, text_of
 from declaim.reading.hypertext.images import with_last
 from declaim.reading.hypertext.markup import Walk
 from declaim.reading.hypertext.tree import tree_of
+from declaim.reading.myst import citations, without_directives
 from declaim.reading.place import Place
 
 DEEPEST: Final = 60
@@ -41,7 +42,7 @@ def read_markdown(source: SourceBytes) -> Manuscript:
         raise UnreadableSource(source.name, f"it is larger than {LARGEST // 1024**2} MB: split it")
     settings, text = split_front_matter(decode(source), source.name)
     told = with_metadata(passages_in(text, source.name), settings)
-    return replace(told, origin=Origin.WRITER)
+    return replace(told, origin=Origin.WRITER, remarks=citations(text))
 
 
 def refuse_thickets(text: str, source: str) -> None:
@@ -62,7 +63,7 @@ def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     markdown.add_render_rule("html_block", html_with_line)
     refuse_thickets(text, source)
     env: EnvType = {}
-    text = BRACKETED.sub(r"<!-- \1 -->", without_comments(text))
+    text = BRACKETED.sub(r"<!-- \1 -->", without_comments(without_directives(text)))
     tokens = markdown.parse(text, env)
     for token in tokens:
         if token.level >= DEEPEST:

@@ -14,6 +14,7 @@ from declaim.model import Role, Setting
 from declaim.reading.charsets import clean, decode
 from declaim.reading.front_matter import split_front_matter, with_metadata
 from declaim.reading.markdown import LARGEST, passages_in
+from declaim.reading.myst import citations
 
 DAMAGED: Final = "it is a damaged notebook: save it again from Jupyter"
 SILENT: Final = {
@@ -56,7 +57,8 @@ def read_notebook(source: SourceBytes) -> Manuscript:
     passages = tuple(replace(each, line=n) for n, each in enumerate(found, start=1))
     manuscript = with_metadata(passages, settings)
     metadata = replace(manuscript.metadata, title=manuscript.metadata.title or title)
-    return replace(manuscript, metadata=metadata, origin=Origin.WRITER)
+    told_of = citations("\n".join(cell.text for cell in cells if cell.kind == "markdown"))
+    return replace(manuscript, metadata=metadata, origin=Origin.WRITER, remarks=told_of)
 
 
 def cells_in(told: Any) -> Iterator[Cell]:

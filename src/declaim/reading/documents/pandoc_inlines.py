@@ -8,6 +8,7 @@ from typing import Any, Final
 from declaim.languages import language_tag
 from declaim.reading.charsets import clean
 from declaim.reading.hypertext.emphasis import END, in_language, without_marks
+from declaim.reading.hypertext.images import FILE_NAME
 
 Node = dict[str, Any]
 """An element of the tree: `{"t": type, "c": contents}`."""
@@ -113,7 +114,7 @@ def is_picture(node: Node) -> bool:
     if node["t"] != "Link":
         return bool(node["t"] == "Image")
     (_, classes, _), inner, (target, _) = node["c"]
-    in_wiki = "wikilink" in classes and (PICTURE_FILE.fullmatch(target) or "|" in plain(inner))
+    in_wiki = "wikilink" in classes and (FILE_NAME.fullmatch(target) or "|" in plain(inner))
     return bool(target == PICTURE or in_wiki)
 
 
@@ -130,7 +131,7 @@ def pictured(inlines: Inlines, content: Any) -> str:
 def is_undescribed(text: str) -> bool:
     """Whether the text of a picture is no description: a file, a wiki's word, pandoc's stand-in."""
     text = text.strip()
-    return not text or text.casefold() in NO_DESCRIPTION or bool(PICTURE_FILE.fullmatch(text))
+    return not text or text.casefold() in NO_DESCRIPTION or bool(FILE_NAME.fullmatch(text))
 
 
 def language_token(tag: str) -> str:
@@ -195,9 +196,6 @@ the rows of a table, and lines whose white space counts."""
 ROW: Final = "⦃/⦄"
 """The mark between such rows or lines."""
 TOKEN: Final = re.compile(r"⦃([\w-]{0,35})⦄")
-PICTURE_FILE: Final = re.compile(
-    r"(?:\w+:)?[^\n]{1,200}\.(?:jpe?g|png|gif|svg|webp|tiff?|bmp|emf|wmf)", re.IGNORECASE
-)
 NO_DESCRIPTION: Final = frozenset(
     {
         *("image", "picture", "thumb", "thumbnail", "frame", "left", "right", "center", "none"),

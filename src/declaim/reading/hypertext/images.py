@@ -1,5 +1,6 @@
 """Pictures: each is kept with the passage in front of which it stands."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from textwrap import shorten
@@ -14,11 +15,20 @@ Picture = tuple[str, str]
 PICTURES_NAMED: Final = 3
 """A remark names so many."""
 DESCRIPTION_MAX_CHARACTERS: Final = 60
+FILE_NAME: Final = re.compile(
+    r"(?:\w+:)?[^\n]{1,200}\.(?:jpe?g|png|gif|svg|webp|tiff?|bmp|emf|wmf)", re.IGNORECASE
+)
+STAND_INS: Final = frozenset(
+    {"image", "picture", "img", "alt", "alt text", "png", "jpeg", "jpg", "svg", "drawing"}
+)
+"""The descriptions that programs write where a writer gave none: Jupyter, nbconvert, editors."""
 
 
 def picture(element: Element) -> Picture:
-    """The picture that an `img` shows."""
-    return (element.get("src") or "").strip(), " ".join((element.get("alt") or "").split())
+    """The picture that an `img` shows; the name of its file does not describe it."""
+    told = " ".join((element.get("alt") or "").split())
+    is_named = told.casefold() in STAND_INS or FILE_NAME.fullmatch(told)
+    return (element.get("src") or "").strip(), "" if is_named else told
 
 
 def with_last(passages: Sequence[Passage], left: Sequence[Picture]) -> list[Passage]:
