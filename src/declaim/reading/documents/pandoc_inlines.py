@@ -159,11 +159,13 @@ def cited(inlines: Inlines, content: Any) -> str:
 def coded(_: Inlines, content: Any) -> str:
     """Code; of a role of reStructuredText the title (`title <target>`), or a name (`~of.its`)."""
     (_, classes, attributes), text = content
-    text = clean(str(text))
-    if "interpreted-text" not in classes or dict(attributes).get("role") in AS_WRITTEN:
+    text, role = clean(str(text)), dict(attributes).get("role")
+    if "interpreted-text" not in classes or role in AS_WRITTEN:
         return text
     if titled := TITLED.fullmatch(text):
         return titled[1].replace("%s", "").strip()
+    if role in NUMBERED:
+        return f"{role.upper()} {text.partition('#')[0]}"
     return text.rpartition(".")[2] if text.startswith("~") else text.lstrip("!")
 
 
@@ -228,6 +230,8 @@ CITED: Final = re.compile(r"\[(?=[^\]]*\d)[\w.:+-]+\]")
 TITLED: Final = re.compile(r"(.+?)\s+<[^<>]+>", re.DOTALL)
 AS_WRITTEN: Final = frozenset({"samp", "kbd", "command", "program", "file"})
 """Roles whose text is no reference."""
+NUMBERED: Final = frozenset({"pep", "rfc"})
+"""Roles that name a series of documents."""
 FIXED: Final = {"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}
 PLAIN: Final = ("Emph", "Strong", "Strikeout", "Underline", "SmallCaps", "Subscript")
 TEXTS: Final[dict[str, Callable[[Inlines, Any], str]]] = {

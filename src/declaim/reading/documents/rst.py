@@ -19,11 +19,30 @@ OF_PYTHON: Final = re.compile(rb"^([ \t]*\.\. )(?=class::[^\n]*\()", re.MULTILIN
 INCLUDED: Final = re.compile(
     rb"^[ \t]*\.\. (?:literal)?include::[ \t]+(\S[^\n]{0,200})", re.MULTILINE
 )
+VERSION: Final = re.compile(
+    rb"^([ \t]*)(\.\. (versionadded|versionchanged|versionremoved|deprecated)::)[ \t]+(\S+)[ \t]*"
+    rb"(?=(\S|\n\1[ \t]+[^\s:])?)",
+    re.MULTILINE,
+)
+"""A directive of Sphinx on a version, and the first sign of what it says of it."""
+SINCE: Final = {
+    b"versionadded": b"New in version",
+    b"versionchanged": b"Changed in version",
+    b"versionremoved": b"Removed in version",
+    b"deprecated": b"Deprecated since version",
+}
+FOR_A_PROGRAM: Final = re.compile(
+    rb"^([ \t]*\.\. (?:grid|grid-item|rst-class|tabularcolumns|button-ref|button-link|plot|program"
+    rb"|default-domain)::)[ \t]+\S[^\n]*",
+    re.MULTILINE,
+)
+"""A directive of which nobody sees the first line."""
 
 
 def ready_rst(source: SourceBytes) -> Prepared:
     """The text, with the words of directives where pandoc sees them."""
     text = QUOTATION.sub(below, source.content)
+    text = VERSION.sub(since, FOR_A_PROGRAM.sub(rb"\1", text))
     text = OF_A_DOMAIN.sub(lambda m: m[0].replace(b":", b"-"), text)
     text = OF_PYTHON.sub(rb"\1py-", text)
     files = [name.decode().strip() for name in INCLUDED.findall(source.content)]
@@ -35,3 +54,9 @@ def below(quotation: re.Match[bytes]) -> bytes:
     """The words of a quotation below its directive."""
     indent, directive, words, more = quotation.groups()
     return b"%b%b\n\n%b%b%b" % (indent, directive, indent, more or b"   ", words)
+
+
+def since(directive: re.Match[bytes]) -> bytes:
+    """The directive with the words that Sphinx shows in front of its version."""
+    indent, marked, name, version, says = directive.groups()
+    return b"%b%b %b %b%b " % (indent, marked, SINCE[name], version, b":" if says else b".")
