@@ -114,3 +114,10 @@ def test_the_words_in_directives_of_myst_are_said_and_its_citations_named() -> N
     article = notebook(markdown("```{note}", "It is *wet* {cite}`rook2001`.", "```"))
     assert [b.text for b in article.blocks if b.spoken] == ["Note", "It is wet."]
     assert "not spoken: a citation (1)" in article.remarks
+
+
+def test_links_to_the_notebooks_before_and_behind_are_silent() -> None:
+    ways = "< [Oars](1.ipynb) | [Contents](Index.ipynb) | [Ropes](3.ipynb) >"
+    article = notebook(markdown(ways), markdown("It rained, see [Oars](1.ipynb)."), markdown(ways))
+    assert [b.spoken for b in article.blocks] == [False, True, False]
+    assert article.blocks[0].text == "< Oars | Contents | Ropes >"

@@ -36,6 +36,30 @@ def page(text: str) -> Article:
         ("{{s-|XIX}}", "XIXe siècle"),
         ("{{Template:Nowrap|1=the wall}}", "the wall"),
         ("{{formatnum:5000}}", "5000"),
+        ("{{s|5 мая}}", "5 мая"),
+        ("{{s2|XVIII|e|XIX|e}}", "XVIIIe et XIXe siècles"),
+        ("{{Ier siècle}}", "Ier siècle"),
+        ("{{3e|siècle}}", "3e siècle"),
+        ("{{M.|Rook}}", "M. Rook"),
+        ("{{citation|Tout est mouillé}}", "“Tout est mouillé”"),
+        ("{{euro|500}}", "500 €"),
+        ("{{n°|5}}", "n° 5"),
+        ("{{Lien|langue=en|trad=Old Wall|fr=Vieux mur|texte=le mur}}", "le mur"),
+        ("{{date de naissance|3|5|1873}}", "1873-05-03"),
+        ("{{仮リンク|古い壁|en|Old Wall}}", "古い壁"),
+        ("{{ルビ|壁|かべ}}", "壁"),
+        ("{{要出典範囲|壁は古い|date=2024年}}", "壁は古い"),
+        ("{{link-en|老墙|Old Wall}}", "老墙"),
+        ("{{tsl|en|Old Wall|老墙}}", "老墙"),
+        ("{{bd|1873年|5月3日|1901年|6月4日}}", "（1873年5月3日－1901年6月4日）"),
+        ("{{нп5|Старая стена|стены||Old Wall}}", "стены"),
+        ("{{нп3|Старая стена||en|Old Wall}}", "Старая стена"),
+        ("{{Höhe|519|DE-NHN|link=true}}", "519 m"),
+        ("{{Bruch|1|2}}", "1/2"),
+        ("{{siglo|XIX||s}}", "siglo XIX"),
+        ("{{citazione necessaria|il muro}}", "il muro"),
+        ("{{Séc|XIX}}", "século XIX"),
+        ("{{fakt|mur|data=2020-01}}", "mur"),
         ("<nowiki>{{circa|1873}}</nowiki>", "{{circa|1873}}"),
         ("a boat<nowiki/>s {{circa|1873}}", "a boats circa 1873"),
     ],
@@ -62,6 +86,7 @@ def test_a_template_that_nobody_knows_is_named() -> None:
         "{{quote|It rained all day.|Ada|The Log}}",
         "{{Blockquote\n|text=It rained all day.\n|author=Ada\n|source=The Log}}",
         "{{Zitat|It rained all day.|Ada, The Log}}",
+        "{{Cytat|treść=It rained all day.|autor=Ada, The Log}}",
     ],
 )
 def test_a_quotation_by_a_template_is_one(template: str) -> None:
@@ -106,3 +131,40 @@ def test_a_note_of_several_paragraphs_is_one() -> None:
         (Role.PARAGRAPH, "It is wet. It rained."),
         (Role.FOOTNOTE, "See the log. It is old."),
     ]
+
+
+def test_a_source_by_the_name_of_a_french_quotation_says_nothing() -> None:
+    assert page("It is wet.{{citation|title=Walls|last=Rook}}").blocks[0].text == "It is wet."
+
+
+def test_a_poem_is_lines_of_verse() -> None:
+    poem = "<poem>\nIt ''rained'',\n:all night\n\nand it is wet.<ref>See the log.</ref>\n</poem>"
+    article = page(f"She wrote:\n{poem} Nobody came.\n{{{{quote|<poem>One\nTwo</poem>}}}}")
+    assert [(b.role, b.text) for b in article.blocks if b.spoken] == [
+        (Role.PARAGRAPH, "She wrote:"),
+        (Role.VERSE, "It rained,\nall night"),
+        (Role.VERSE, "and it is wet."),
+        (Role.PARAGRAPH, "Nobody came."),
+        (Role.VERSE, "One\nTwo"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("-{zh-hant:牆;zh-hans:墙}-", "墙"),
+        ("-{zh-tw:軟體}-", "軟體"),
+        ("-{R|老墙}-", "老墙"),
+        ("-{老墙}-", "老墙"),
+        ("{{nowrap|-{zh-hk:牆;zh-cn:墙}-}}", "墙"),
+        ("墙-{H|zh-cn:软件;zh-tw:軟體}-", "墙"),
+        ("n-{x}-y", "n-{x}-y"),
+    ],
+)
+def test_words_that_chinese_writes_in_two_ways_are_said_once(written: str, words: str) -> None:
+    assert page(f"这是{written}。").blocks[0].text == f"这是{words}。"
+
+
+def test_a_bracket_that_begins_with_an_unknown_template_begins_with_its_words() -> None:
+    article = page("The wall ({{IPAc-en|w|ɔː|l}}; {{lang|de|Mauer}}) is wet.")
+    assert article.blocks[0].text == "The wall (Mauer) is wet."

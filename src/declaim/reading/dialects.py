@@ -70,6 +70,9 @@ EMOJI: Final = {
 PUNCTUATION: Final = re.compile(r"[!-/:-@\[-`{-~]")
 """Signs that a backslash makes themselves in Markdown."""
 BADGES: Final = "badges"
+OTHER_PARTS: Final = "other-parts"
+"""The class of a paragraph of links to the parts before and behind."""
+BETWEEN: Final = re.compile(r"[\s<>|«»‹›←→·]+")
 LAYOUT: Final = "layout-mark"
 """The class of a paragraph that holds marks of a layout and no text."""
 ELEMENTS: Final = {"marked": "mark", "low": "sub", "high": "sup"}
@@ -170,13 +173,28 @@ def emoji(code: str) -> str:
 
 
 def mark_badges(state: StateCore) -> None:
-    """Mark the paragraphs that are badges alone: pictures, some of which are links."""
+    """Mark the paragraphs that are badges alone (pictures, some of which are links), or links to
+    other parts of a book of notebooks."""
     for opening, token in zip(state.tokens, state.tokens[1:], strict=False):
         if opening.type == "paragraph_open" and token.type == "inline":
             kinds = [c.type for c in token.children or () if c.type != "text" or c.content.strip()]
             badges = {"image", "link_open", "link_close", "softbreak"}
             if {"image", "link_open"} <= set(kinds) <= badges:
                 opening.attrSet("class", BADGES)
+            elif are_ways_on(token.children or ()):
+                opening.attrSet("class", OTHER_PARTS)
+
+
+def are_ways_on(inlines: Sequence[Token]) -> bool:
+    """Whether a line holds links to other notebooks, and between them signs alone."""
+    targets = [str(t.attrGet("href")) for t in inlines if t.type == "link_open"]
+    outside, depth = "", 0
+    for token in inlines:
+        depth += token.nesting if token.type.startswith("link_") else 0
+        outside += token.content if not depth else ""
+    is_parted = "|" in outside or len(targets) == 1
+    notebooks = all(target.partition("#")[0].endswith(".ipynb") for target in targets)
+    return bool(targets) and notebooks and bool(BETWEEN.fullmatch(outside)) and is_parted
 
 
 def math_in_a_line(

@@ -34,7 +34,7 @@ from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import listed
 from declaim.reading.documents.rst import ready_rst
 from declaim.reading.documents.rtf import LIST_TEXT, ready_rtf
-from declaim.reading.documents.wiki import ready_wiki
+from declaim.reading.documents.wiki import ready_wiki, with_verses
 from declaim.structure.signs.printed_dates import iso_date
 
 ODT, RTF = "application/vnd.oasis.opendocument.text", "application/rtf"
@@ -42,6 +42,7 @@ FB2: Final = "application/x-fictionbook+xml"
 LATEX: Final = "text/x-tex"
 RST: Final = "text/x-rst"
 ORG: Final = "text/x-org"
+WIKI: Final = "text/x-mediawiki"
 FORMATS: Final = {
     ODT: "odt",
     RTF: "rtf",
@@ -49,10 +50,10 @@ FORMATS: Final = {
     RST: "rst",
     ORG: "org",
     LATEX: "latex",
-    "text/x-mediawiki": "mediawiki",
+    WIKI: "mediawiki",
 }
 """pandoc's name for each media type."""
-TEXTS: Final = (RST, ORG, LATEX, "text/x-mediawiki")
+TEXTS: Final = (RST, ORG, LATEX, WIKI)
 """The types of which pandoc knows one encoding, UTF-8."""
 PREPARED: Final[dict[str, Callable[[SourceBytes], Prepared]]] = {
     ODT: ready_odt,
@@ -61,7 +62,7 @@ PREPARED: Final[dict[str, Callable[[SourceBytes], Prepared]]] = {
     LATEX: ready_latex,
     ORG: ready_org,
     RST: ready_rst,
-    "text/x-mediawiki": ready_wiki,
+    WIKI: ready_wiki,
 }
 """The functions that make a document ready for pandoc, where it would not be read right."""
 SHOWN: Final = (
@@ -106,7 +107,8 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     blocks = Blocks(source.name, are_marked=is_rtf and LIST_TEXT in source.content)
     if abstract := tree["meta"].pop("abstract", None):
         blocks.through(paragraphs(abstract), ANNOTATION if is_fb2 else ABSTRACT)
-    blocks.through(typed(tree["blocks"]) if is_rtf else tree["blocks"], Around())
+    mend = MENDED.get(source.media_type)
+    blocks.through(mend(tree["blocks"]) if mend else tree["blocks"], Around())
     found = without_empty(blocks.passages)
     if source.media_type in (ODT, RTF):
         found = with_references(found)
@@ -157,6 +159,10 @@ def typed(nodes: list[Node]) -> list[Node]:
         else:
             found += group
     return found
+
+
+MENDED: Final[dict[str, Callable[[list[Node]], list[Node]]]] = {RTF: typed, WIKI: with_verses}
+"""The functions that mend the blocks of pandoc's tree."""
 
 
 def paragraphs(value: Node) -> list[Node]:

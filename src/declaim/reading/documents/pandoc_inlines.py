@@ -212,10 +212,11 @@ GAP: Final = "\0"
 """The mark of a part that is left out: `clean` takes it from all other text."""
 AROUND_A_GAP: Final = (
     re.compile(r"\s*[(\[][\s,;\0]*\0[\s,;\0]*[)\]]"),
+    re.compile(r"(?<=[(\[（])\s*\0[\s,;，；\0]*"),
     re.compile(r"(?:[,;:]?\s*\0)+(?=\s*(?:[.,;:!?)\]]|$))"),
     re.compile(r"\s*\0"),
 )
-"""The brackets of nothing else, the sign before another sign, the space."""
+"""The brackets of nothing else, what begins a bracket, the sign before another sign, the space."""
 ORG_KEYWORDS: Final = frozenset({"todo", "done"})
 CATEGORY: Final = re.compile(
     r"(?:[CK]at[eé]gor\w{1,3}|Категор[иії]я|分[类類]|カテゴリ|تصنيف):", re.IGNORECASE

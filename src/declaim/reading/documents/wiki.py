@@ -1,17 +1,32 @@
-"""A wiki's page as pandoc reads it right: with the words of templates, and a picture for each that
-a gallery has."""
+"""A wiki's page as pandoc reads it right: with the words of templates, the lines of its poems, and
+a picture for each that a gallery has."""
 
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Final
 
 from declaim.manuscript import SourceBytes
+from declaim.reading.documents.pandoc_inlines import Node
 from declaim.reading.documents.prepared import Prepared
-from declaim.reading.documents.wiki_templates import Given, words_of
+from declaim.reading.documents.wiki_templates import words_of
 
 GALLERY: Final = re.compile(
     r"<gallery\b[^<>]{0,200}>(.{0,20000}?)</gallery>", re.DOTALL | re.IGNORECASE
 )
+POEM: Final = re.compile(
+    r"<poem\b[^<>]{0,200}>(.{0,60000}?)</poem\s*>[ \t]*", re.DOTALL | re.IGNORECASE
+)
+VERSES: Final = '<div class="poem">'
+CONVERTED: Final = re.compile(
+    r"-\{(?:([A-Za-z-](?:;?[A-Za-z-]){0,20})\|)?((?=[^{}]*(?:[^\x00-\x7f]|[a-z]{2}-[a-z]{2,4}:)|(?<=\|))"
+    r"[^{}]{0,2000})\}-"
+)
+"""Words that a Chinese page shows in another way to readers in other places, and their flags."""
+VARIANT: Final = re.compile(r"(?:[^;:=>]{0,200}=>)?\s*([a-z]{2,3}(?:-[a-z]{2,5})?)\s*:([^;]*)")
+UNSEEN_FLAGS: Final = frozenset("HTD-")
+"""Flags of words that are a rule for the rest of the page, or its title."""
+SIMPLIFIED: Final = ("zh-hans", "zh-cn", "zh")
 NOTE: Final = re.compile(r"<ref\b[^<>/]{0,200}>(?:[^<]|<(?!ref\b)){0,9000}?</ref>", re.IGNORECASE)
 """A note, of which pandoc reads one paragraph."""
 PICTURE: Final = re.compile(r"^\s*(?:[^\s:|]{1,20}:)?([^|\n]{1,200}?)(?:\|(.*))?\s*$")
@@ -33,10 +48,10 @@ MARKUP: Final = re.compile(r"''+|<[^<>]{0,50}>")
 
 def ready_wiki(source: SourceBytes) -> Prepared:
     """The page, with the words of its templates and the pictures of its galleries."""
-    text = source.content.decode()
+    text = CONVERTED.sub(variant_in, source.content.decode())
     told = title_in(text)
     shown = NOTE.sub(lambda m: " ".join(m[0].split()), expanded(text))
-    shown = GALLERY.sub(pictures_in, shown)
+    shown = POEM.sub(lines_in, GALLERY.sub(pictures_in, shown))
     return Prepared(shown.encode(), {"title": told} if told else {})
 
 
@@ -52,6 +67,39 @@ def pictures_in(gallery: re.Match[str]) -> str:
     lines = (PICTURE.match(line) for line in gallery[1].splitlines() if line.strip())
     pictures = (f"[[File:{m[1]}|thumb|{m[2] or m[1]}]]" for m in lines if m)
     return "\n\n" + "\n\n".join(pictures) + "\n\n"
+
+
+def variant_in(converted: re.Match[str]) -> str:
+    """The words in simplified letters, or else the first ones."""
+    flags, words = converted[1] or "", converted[2]
+    if not UNSEEN_FLAGS.isdisjoint(flags):
+        return ""
+    variants = {name: said.strip() for name, said in VARIANT.findall(words)}
+    simplified = next(filter(None, map(variants.get, SIMPLIFIED)), None)
+    return simplified or next(iter(variants.values()), words)
+
+
+def lines_in(poem: re.Match[str]) -> str:
+    """The lines of a poem, each with its end, between marks that `with_verses` finds."""
+    lines = [line.strip().lstrip(":*#;") for line in poem[1].strip().splitlines()]
+    stanzas = ["<br>\n".join(group) for is_stanza, group in groupby(lines, bool) if is_stanza]
+    return "\n\n".join(("", VERSES, *stanzas, "</div>", ""))
+
+
+def with_verses(nodes: list[Node]) -> list[Node]:
+    """The blocks of pandoc's tree, with the paragraphs of poems as lines of verse."""
+    found: list[Node] = []
+    in_poem = False
+    for node in nodes:
+        if node["t"] == "RawBlock" and node["c"][1] == (VERSES if not in_poem else "</div>"):
+            in_poem = not in_poem
+        elif in_poem and node["t"] == "Para":
+            found.append({"t": "LineBlock", "c": [node["c"]]})
+        elif node["t"] == "BlockQuote":
+            found.append({"t": "BlockQuote", "c": with_verses(node["c"])})
+        else:
+            found.append(node)
+    return found
 
 
 @dataclass(slots=True)
@@ -97,7 +145,7 @@ def shown(values: list[str]) -> str | None:
     """The words of a template, from its name and what it is given; None if they are not known."""
     name, *others = values
     name, colon, value = re.sub(r"<!--.*?-->", "", name, flags=re.DOTALL).strip().partition(":")
-    given: Given = {"1": value.strip()} if colon else {}
+    given: dict[str, str] = {"1": value.strip()} if colon else {}
     if name.casefold() in ("template", "vorlage", "modèle", "plantilla", "шаблон"):
         name, given = value, {}
     for each in others:

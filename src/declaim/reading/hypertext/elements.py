@@ -153,7 +153,9 @@ def is_replaced(deleted: Element) -> bool:
 def matter_of(element: Element) -> str:
     """The name of a book's part that is not read aloud, where the element is one; else empty."""
     told = MATTER.search(f"{element.get(EPUB_TYPE) or ''} {element.get('role') or ''}")
-    told = told or re.search("^(badges|layout-mark|pg-boilerplate)", element.get("class") or "")
+    told = told or re.search(
+        "^(badges|layout-mark|other-parts|pg-boilerplate)", element.get("class") or ""
+    )
     return told[1] if told else ""
 
 
