@@ -229,7 +229,7 @@ def _as_spoken(written: str) -> str:
     """The spoken text, but with a word of two sounds as it is written."""
     said, done = "", 0
     for change in normalise(written, LANGUAGE[0]).changes:
-        as_written = change.rule.startswith("homograph ")
+        as_written = change.rule.startswith("homograph")
         said += written[done : change.start] + (change.written if as_written else change.spoken)
         done = change.stop
     return said + written[done:]

@@ -134,7 +134,6 @@ AROUND: Final[tuple[ReadingRule, ...]] = (
         Role.BOILERPLATE,
         surroundings.contents,
         (
-            "1 History\n=> 2 People\n3 Works\n\nHistory[edit]\n\nWorks[edit]",
             "=> 1 History\n4 References\n\nHistory[edit]",
             f"{PROSE}\n\nOn this page\n=> The rope\nThe lamps\n\nThe rope makers\n\n{PROSE}",
         ),

@@ -76,7 +76,6 @@ def comment(page: Parts, i: int) -> str:
 def contents(page: Parts, i: int) -> str:
     headed = is_below_contents(page.lines.keys, i)
     listed = i in page.lines.contents and (headed or len(page.lines.run_of[i]) > 1)
-    listed = listed or {i - 1, i + 1} <= page.lines.contents
     listed = listed or (page.lines.title_like[i] and is_directly_below_contents(page, i))
     return "an entry of the table of contents" if listed else ""
 
