@@ -7,7 +7,7 @@ from declaim.normalise.grammars.english.addresses import ADDRESSES
 from declaim.normalise.grammars.english.ages import AGES
 from declaim.normalise.grammars.english.arrows import ARROWS
 from declaim.normalise.grammars.english.biomedicine import BIOMEDICINE
-from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
+from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS, PLACES_OF_GROUPS
 from declaim.normalise.grammars.english.chess import CHESS
 from declaim.normalise.grammars.english.cited import (
     NEEDED_REFERENCES,
@@ -32,6 +32,7 @@ from declaim.normalise.grammars.english.forces import FORCES
 from declaim.normalise.grammars.english.fractions import FRACTIONS
 from declaim.normalise.grammars.english.homographs import HOMOGRAPH_RULES
 from declaim.normalise.grammars.english.in_formulas import CODE_IN_A_LINE, IN_FORMULAS
+from declaim.normalise.grammars.english.keyboards import KEYBOARDS
 from declaim.normalise.grammars.english.laboratory import LABORATORY
 from declaim.normalise.grammars.english.lengths import LENGTHS
 from declaim.normalise.grammars.english.marks_between_words import BETWEEN_WORDS
@@ -81,11 +82,11 @@ TABLES = {
         ),
         (r"so \[they say\] it is", "so they say it is"),
     ),
-    "Isotopes, ions and compounds": (*BIOMEDICINE, *PAPERS, *IONS),
+    "Isotopes, ions and compounds": (*BIOMEDICINE, *PAPERS, *IONS, *PLACES_OF_GROUPS),
     "Footnote marks": (*FROM_A_PART, *CODE_IN_A_LINE, *NEEDED_REFERENCES, *OLD_BOOKS, *FOOTNOTES),
     "Chess": CHESS,
     "Emoji": EMOJI,
-    "Electronic": (*COMMAND_LINES, *STARRED, *ELECTRONIC),
+    "Electronic": (*KEYBOARDS, *COMMAND_LINES, *STARRED, *ELECTRONIC),
     "Forces, registers and courts": (*COURTS, *DOSES, *FORCES, *OLD_RECORDS),
     "Notices and crafts": (
         *NOTICEBOARDS,

@@ -166,7 +166,7 @@ ACRONYMS: tuple[Rule, ...] = (
     ),
     rule(
         "acronym around a small o",
-        r"(?<![\w.])(?P<word>(?!YoY\b)[A-Z]{1,3}o[A-Z]{1,2}?)(?P<many>s?)(?!\w)",
+        r"(?<![\w.])(?P<word>(?!(?:YoY|FoRK)\b)[A-Z]{1,3}o[A-Z]{1,2}?)(?P<many>s?)(?!\w)",
         lambda m: None if m[0] in RESPELLED else spelled(m["word"].upper(), m["many"] and "'s"),
         ("the BSoD, QoS", "the B S O D, Q O S"),
         shapes=("AaA",),

@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 from declaim.normalise.grammars.english.vocabulary.atoms import ELEMENTS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import AT_CAPITAL, Rule, any_of, rule, words
+from declaim.normalise.rules import AT_CAPITAL, AT_NUMBER, Rule, any_of, rule, words
 
 _ELEMENT = any_of(
     words("""
@@ -137,6 +137,58 @@ IONS: tuple[Rule, ...] = (
         ("CH3COOH and HCOOH", "C H three C O O H and H C O O H"),
         needs="C",
         near=r"C\d?H\d|HC[OH]",
+    ),
+)
+_PLACE = r"\d{1,2}[a-h]?['’′]{0,2}"
+
+
+def _places(match: re.Match[str]) -> str:
+    """Three, five, three prime: the atoms that bear the groups."""
+    said = [
+        cardinal(re.sub(r"\D", "", place))
+        + (f" {letter[0].upper()}" if (letter := re.findall("[a-h]", place)) else "")
+        + (" double" if len(re.findall("['’′]", place)) > 1 else "")
+        + (" prime" if re.search("['’′]", place) else "")
+        for place in match["places"].split(",")
+    ]
+    return f"{', '.join(said)} "
+
+
+PLACES_OF_GROUPS: tuple[Rule, ...] = (
+    rule(
+        "places of groups with primes",
+        rf"(?<![\w.,-])(?P<places>(?=[\da-h,]{{1,9}}['’′]){_PLACE}(?:,{_PLACE}){{1,9}})"
+        r"-(?=[a-z]{5}|O-|N-)",
+        _places,
+        (
+            "3,3′,5-triiodothyronine and 2,2'-bipyridine",
+            "three, three prime, five triiodothyronine and two, two prime bipyridine",
+        ),
+        needs="'’′",
+        near=r"\d['’′][-,]",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "places of many groups",
+        r"(?<![\w.,-])(?P<places>\d{1,2}(?:,\d{1,2}){1,7})"
+        r"-(?=(?:di|tri|tetra|penta|hexa|bis)[a-z]{5})",
+        _places,
+        ("2,4,6-trinitrotoluene", "two, four, six trinitrotoluene"),
+        needs=",",
+        near=r"\d,\d{1,2}-[dtphb]",
+        first=AT_NUMBER,
+        shapes=("0-a",),
+    ),
+    rule(
+        "place of one group with a prime",
+        r"(?<![\w.,-])(?P<places>[1-9]['’′])"
+        r"-(?=(?:deoxy|hydroxy|methyl|methoxy|amino|azido|fluoro|chloro|bromo|phospho|acet|O-|O\b"
+        r"|AMP\b|ATP\b|GMP\b))",
+        _places,
+        ("3′-deoxyadenosine", "three prime deoxyadenosine"),
+        needs="'’′",
+        near=r"\d['’′]-",
+        first=AT_NUMBER,
     ),
 )
 CHEMISTRY: tuple[Rule, ...] = (

@@ -26,6 +26,10 @@ _SPOKEN_OF = (
     r"|command-line|CLI|[Tt]erminal|[Ss]hell|[Ss]cripts?|stdin|stdout|executable|subcommand)\b"
     rf"|(?<![\w'\"])--(?:(?:{_KNOWN})(?![\w-])|[a-z]{{2,}}-[a-z]))"
 )
+_SPOKEN_OF_TEXT = (
+    r"(?i)\b(?:strings?|options?|commands?|defaults?|set|values?|variables?|arguments?|parameters?"
+    r"|fields?|returns?|paths?|config\w*|disabled?|attributes?|keys?)\b"
+)
 _BEHIND_A_PROGRAM = rf"(?:^|[\s(:'\"])(?:{_PROGRAMS})(?: [\w./-]{{1,20}}){{0,2}} \W?$"
 _CHANGED = (
     r"(?:^|\n|[.;:] )(?:Add(?:ed)?|Use|Pass|Fix(?:ed)?|Allow|Support|Accept|Document|Remove|Make"
@@ -77,6 +81,20 @@ COMMAND_LINES: tuple[Rule, ...] = (
         ("the keys C-[ and C-M-/", "the keys C-left bracket and C-M-slash"),
         near=r"[CMS]-[\[\]\\/^_@]",
         shapes=("A-",),
+    ),
+    rule(
+        "empty pair of quotes",
+        r"(?:(?<=\busing )|(?<=\bto )|(?<=\bis )|(?<=\bbe )|(?<=\bwith )|(?<=\bor )|(?<=\bthan )"
+        r"|(?<=\breturn )|(?<=\breturns )|(?<=\bvalue )|(?<=\buse )|(?<=\bpass ))"
+        r"(?:''|\"\")(?= (?:for|to|if|when|as|in|means|or|and|by)\b|[.,;)]|$)",
+        lambda m: (
+            "an empty string"
+            if re.search(_SPOKEN_OF_TEXT, before(m, 80)) or re.search(_SPOKEN_OF_TEXT, after(m, 60))
+            else None
+        ),
+        ("set the option to '' or \"\".", "set the option to an empty string or an empty string."),
+        near="''|\"\"",
+        shapes=("a ''", 'a ""'),
     ),
     rule(
         "short option of a program",

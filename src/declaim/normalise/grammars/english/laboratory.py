@@ -30,6 +30,35 @@ def _dosed(match: re.Match[str]) -> str:
     return f" {_DOSES[match['unit']]} per {_POWERS.get(match['power'], '')}{per}"
 
 
+_EACH = r"[a-z]{3,12}"
+_EACH_ALONE = any_of(
+    words("""
+    well mouse rat animal dose plate flask tube dish pair reaction lane tablet capsule serving dog
+    cow bird hen fish plant leaf pot seed subject child adult horse eye embryo pig larva
+    """)
+)
+_TIMES = {"d": "day", "wk": "week", "hr": "hour", "h": "hour", "min": "minute"}
+_AMOUNTS = {
+    "g": "gram", "l": "liter", "L": "liter", "mol": "mole", "Ci": "curie", "cal": "calorie",
+    "J": "joule", "IU": "international unit",
+}  # fmt: skip
+_PARTS_OF_UNITS = {
+    "": "", "k": "kilo", "m": "milli", "µ": "micro", "μ": "micro", "n": "nano", "p": "pico",
+    "M": "mega",
+}  # fmt: skip
+
+
+def _for_each(match: re.Match[str]) -> str:
+    """The unit is one of a single gram, and many of a part or of several."""
+    unit = match["unit"]
+    name = next(name for name in sorted(_AMOUNTS, key=len, reverse=True) if unit.endswith(name))
+    one = re.search(r"(?<![\d.,])1$", before(match, 3))
+    amount = _PARTS_OF_UNITS[unit[: -len(name)]] + _AMOUNTS[name] + ("" if one else "s")
+    time = match["time"]
+    each = match["each"] or match["alone"]
+    return f" {amount} per {each}" + (f" per {_TIMES.get(time, time)}" if time else "")
+
+
 _MORE = {"pt": "pints"} | {unit: UNITS[unit][1] for unit in ("gal", "fl oz", "qt")}
 _LABORATORY = {
     "K": ("kelvin", r"(?i)\b(?:cooled|temperatures?|cryogen|supercond|freez|boils?|melts?|heated)"),
@@ -161,6 +190,33 @@ LABORATORY: tuple[Rule, ...] = (
         ),
         needs="/",
         near=r"[JU]/",
+    ),
+    rule(
+        "so much for each and a time",
+        r"(?<=\d) ?(?P<unit>(?:[kmnpµμ]?g|[mµμ]?[lL]|kcal|kJ|MJ|[mµμn]mol|mCi|IU))"
+        rf"/(?:(?P<each>(?!day\b|min\b|hour\b){_EACH})/(?P<time>day|d|week|wk|month|year|hour|hr|h|min)"
+        rf"|(?P<alone>{_EACH_ALONE}))(?![\w/])",
+        _for_each,
+        (
+            "2.4 μg/pair/day or 1 kg/cow/week",
+            "two point four micrograms per pair per day or one kilogram per cow per week",
+        ),
+        ("50 ng/mouse", "fifty nanograms per mouse"),
+        needs="/",
+        near=r"[gGlLJ]/[a-z]|mol/[a-z]|cal/[a-z]|[CI][iU]/[a-z]",
+    ),
+    rule(
+        "so many things for each and a time",
+        r"(?<=[a-z]s)/(?P<each>[a-z]{3,12})/(?P<time>day|week|month|year|hour|min)(?![\w/])",
+        lambda m: (
+            f" per {m['each']} per {_TIMES.get(m['time'], m['time'])}"
+            if re.search(r"\d (?:[a-z]{2,12} )?[a-z]{2,12}$", before(m, 32))
+            else None
+        ),
+        ("2 eggs/hen/day", "two eggs per hen per day"),
+        needs="/",
+        near=r"s/[a-z]{3,12}/[dwmyh]",
+        first="/",
     ),
     rule(
         "so many in a minute",

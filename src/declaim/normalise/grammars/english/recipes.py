@@ -106,6 +106,20 @@ FROM_A_PART: tuple[Rule, ...] = (
 """Before all fractions."""
 RECIPES: tuple[Rule, ...] = (
     rule(
+        "one number of things or the next",
+        r"(?<![\w.,/])(?P<a>[2-8]) / (?P<b>[3-9])(?= (?:small |large |medium |ripe |big |fresh )?"
+        r"(?:lemons|limes|oranges|eggs|onions|tomatoes|potatoes|carrots|cloves|apples|bananas|pears"
+        r"|shallots|leaves|sprigs|slices|peppers|chill?ies|courgettes|drops|people|persons|servings"
+        r"|portions|minutes|hours|days|weeks|times)(?!\w))",
+        lambda m: (
+            f"{cardinal(m['a'])} or {cardinal(m['b'])}" if int(m["b"]) == int(m["a"]) + 1 else None
+        ),
+        ("3 / 4 lemons, 3 / 4 cup", "three or four lemons, three quarters cup"),
+        needs="/",
+        near=r"\d / \d",
+        first=AT_NUMBER,
+    ),
+    rule(
         "spoon or cup",
         rf"(?<=[\d½¼¾⅓⅔⅛{VALUE}]) ?(?P<unit>{any_of(SPOONS)})\.?"
         rf"(?= (?:of )?(?:[a-z]{{3,12}},? ){{0,3}}{any_of(INGREDIENTS)}\b)",

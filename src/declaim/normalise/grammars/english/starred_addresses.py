@@ -45,6 +45,18 @@ STARRED: tuple[Rule, ...] = (
         near=r"\*\.[a-z*]",
     ),
     rule(
+        "star in the name of a file",
+        r"(?<![\w*/.~-])(?P<path>(?:[\w.~-]{0,40}/){0,6})[A-Za-z_][\w-]{0,40}\*[\w-]{0,40}"
+        r"\.(?:log|txt|py|c|h|o|so|a|js|ts|css|html?|json|ya?ml|xml|csv|tsv|md|rst|conf|cfg|ini|sh|zip"
+        r"|gz|tar|jpe?g|png|pdf|java|cpp|hpp|rs|go|rb|php|sql|dll|exe|deb|rpm|jar|tex|bak|tmp|dat"
+        r"|service)(?![\w*]|\.\w)",
+        lambda m: " ".join(spoken_address(m[0], OF_COMPUTERS).replace("*", " star ").split()),
+        ("the file out*.log", "the file out star dot log"),
+        ("run test_*.py", "run test underscore star dot P Y"),
+        needs="*",
+        near=r"\w\*[\w-]{0,40}\.[a-z]",
+    ),
+    rule(
         "port of a machine",
         rf"(?<![\w.@/-])(?:localhost:\d{{2,5}}(?=/\w)|{HOST}(?:{TOP}|local):\d{{2,5}}(?!\w|[.:]\d)){PATH}",
         address,

@@ -13,6 +13,7 @@ from declaim.normalise.grammars.italian.italian_dates_and_houses import MARKS
 from declaim.normalise.grammars.italian.italian_days_and_hours import DAYS
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.italian.italian_firsts import FIRSTS
+from declaim.normalise.grammars.italian.italian_formulas import FORMULAS
 from declaim.normalise.grammars.italian.italian_glued import GLUED
 from declaim.normalise.grammars.italian.italian_hours_and_prices import FIGURES
 from declaim.normalise.grammars.italian.italian_machines_and_matter import MACHINES
@@ -217,6 +218,7 @@ TABLES = tables_of(
         *CODES,
         *GLUED,
         *BIRTHS,
+        *FORMULAS,
         *MACHINES,
         *ORDINALS,
         *PEOPLE,

@@ -15,6 +15,11 @@ def _is_rising(match: re.Match[str]) -> bool:
     return (first % 100 if first > 1000 > second else first) < second
 
 
+_SEASON = (
+    r"(?i)\b(?:cors[oi]|ann[oi]|stagion[ei]|campionat[oi]|programm[ai]|calendari[oi]?|scolastic[oi]"
+    r"|accademic[oi]|sportiv[oi]|sociale|pastorale|catechistico|biennio|a\. ?[sa]\.|rassegna|coppa"
+    r"|iscrizioni|tesseramento|cartellone|edizione)(?: [a-zà-ù]{3,15})?,? \d{4}$"
+)
 RANGES: tuple[Rule, ...] = (
     rule(
         "range of a noun",
@@ -24,6 +29,18 @@ RANGES: tuple[Rule, ...] = (
         ("per 3-4 minuti", "per tre quattro minuti"),
         ("ogni 6.000-12.000 chilometri", "ogni seimila dodicimila chilometri"),
         needs="-–",
+    ),
+    rule(
+        "years of a season with wide strokes",
+        r"(?<=(?<![\w.,/-])(?:19|20)\d\d) [-–] (?=(?:19|20)\d\d(?![\w/-]|[.,]\d))",
+        lambda m: (
+            " "
+            if int(before(m, 4)) + 1 == int(after(m, 4)) and re.search(_SEASON, before(m, 34))
+            else None
+        ),
+        ("i corsi 2019 - 2020", "i corsi duemiladiciannove duemilaventi"),
+        needs="-–",
+        near=r"\d [-–] \d",
     ),
     rule(
         "years in short",

@@ -21,7 +21,43 @@ def _of_a_list(match: re.Match[str]) -> str | None:
     return f"{nth(roman(match['n']), True)} {match['l']}"
 
 
+_SCHOOL = r"(?i)\b(?:class[ei]|sezion[ei]|scuol[ae]|alunn[ie]|[dnsa][ae]?ll[ae]|l[ae])\b"
+
+
+def _is_of_space(match: re.Match[str]) -> bool:
+    """2D e 3D: two D beside each other are dimensions, unless classes are spoken of."""
+    if match["l"] != "D" or match["n"] not in "234":
+        return False
+    there, ahead = before(match, 60), after(match, 6)
+    beside = re.search(r"[1-4]D(?:, ?| e |[-–])$", there) or re.match(r"(?:, ?| e )[1-4]D\b", ahead)
+    other = re.search(r"[1-5][A-I](?:, ?| e |[-–])$", there) or re.match(
+        r"(?:, ?| e )[1-5][A-CE-I]\b", ahead
+    )
+    mixed = other and not re.search(r"D(?:, ?| e |[-–])$", there)
+    school = re.search(_SCHOOL, there)
+    return bool(beside and not mixed and not school)
+
+
 ORDINALS: tuple[Rule, ...] = (
+    rule(
+        "two or three dimensions",
+        r"(?<!\w)(?P<n>[234])(?P<l>D)(?!\w)",
+        lambda m: f"{cardinal(m['n'], 'it')} D" if _is_of_space(m) else None,
+        ("grafica 2D e 3D", "grafica due D e tre D"),
+        shapes=("0A",),
+    ),
+    rule(
+        "jubilee before what it is of",
+        r"(?<![\w.,/-])(?P<n>[1-9]\d{0,2})[°º](?= (?:di (?:fondazione|matrimonio|sacerdozio"
+        r"|ordinazione|attività|professione|episcopato|costituzione|nozze|servizio|pontificato"
+        r"|gemellaggio|consacrazione|istituzione|apertura|vita|storia|presenza)"
+        r"|d(?:ell|all)a (?:nascita|morte|fondazione|scomparsa|[Ll]iberazione|Repubblica"
+        r"|[Cc]ostituzione|Vittoria|consacrazione)|d(?:ell|all)['’](?:Unità|unità|inizio|indipendenza"
+        r"|ordinazione|istituzione|apertura|inaugurazione))(?!\w))",
+        lambda m: ruled(m["n"]),
+        ("Gruppo Alpini, 30° di fondazione", "Gruppo Alpini, trentesimo di fondazione"),
+        needs="°º",
+    ),
     rule(
         "ordinal with its ending",
         r"(?<![\w.,/-])(?P<n>[1-9]\d{0,2})[°º]?(?P<end>(?:r?z|n?d|[rn]t|st|[mtvn])[oa])(?!\w)",
@@ -77,11 +113,15 @@ ORDINALS: tuple[Rule, ...] = (
         r"(?<!\w)(?P<n>[1-5])(?P<l>[A-I])(?!\w)",
         lambda m: (
             f"{nth(m['n'], True)} {m['l']}"
-            if re.search(r"(?<![\w.,])[1-5][A-I](?:, ?| e |[-–])$", before(m, 6))
-            or re.match(r"(?:, ?| e )[1-5][A-I](?!\w)", after(m, 6))
+            if (
+                not _is_of_space(m)
+                and re.search(r"(?<![\w.,])[1-5][A-I](?:, ?| e |[-–])$", before(m, 6))
+            )
+            or (not _is_of_space(m) and re.match(r"(?:, ?| e )[1-5][A-I](?!\w)", after(m, 6)))
             else None
         ),
         ("di 1B e 3C", "di prima B e terza C"),
+        ("le classi 2D, 3D", "le classi seconda D, terza D"),
         shapes=("0A",),
     ),
     rule(
