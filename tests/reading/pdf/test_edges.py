@@ -178,3 +178,18 @@ def test_two_figures_beside_each_fifth_line_are_numbers_of_lines(above: int, tak
     last = [TextRun("15", 24, 36, 700, 11), *texts]
     sheets = [Sheet(n, 600, 800, each) for n, each in enumerate(([*figures, *texts], last), 1)]
     assert [len(found) for found in line_numbers(sheets)] == [taken, taken // 2]
+
+
+@pytest.mark.parametrize(("higher", "count"), [(0, 0), (24, 1)])
+def test_a_heading_at_the_top_of_most_pages_is_no_running_head_where_others_begin_with_text(
+    higher: float, count: int
+) -> None:
+    text = "The lamp burned every night, and nobody who passed by the wall ever saw it there."
+    sheets = []
+    for number, name in enumerate(("Boats", "Gulls", "Ropes", "Walls", "Roofs"), start=1):
+        top = 700 if number < 4 else 724
+        body = [TextRun(f"{name}: {text}", 50, 500, top - 12 * i, 11) for i in range(9)]
+        head = [TextRun(f"{name} of the town", 50, 150, 724 + higher, 11)] * (number < 4)
+        sheets.append(Sheet(number, 600, 800, [*head, *body]))
+    taken = [len(asides) for _, asides in without_margins(sheets)]
+    assert taken == [count, count, count, 0, 0]

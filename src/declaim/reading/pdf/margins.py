@@ -30,6 +30,8 @@ HEADINGS_MIN: Final = 3
 SAME_HEIGHT_PT: Final = 6.0
 RUNNING_PART_MIN: Final = 0.6
 """The part of the pages, 0 to 1, that have a row at the height of a running head."""
+TEXT_PART_MAX: Final = 0.25
+"""Pages whose text begins at the height of a head, for each page with the head: no more."""
 LARGE_SIZE_MIN: Final = 1.15
 """Sizes of the body: a running head is not set larger."""
 RUNNING: Final = "a running head or a page number"
@@ -172,11 +174,16 @@ def page_offset(edges: Edges) -> int | None:
 def running_heights(edges: Edges, body: float) -> set[int]:
     """The heights at which most pages have a row that stands apart: heads that change.
 
-    In small type two pages are enough, and pages without a text do not count.
+    In small type two pages are enough, and pages without a text do not count. Where the text of
+    other pages begins or ends, a row that stands apart is a heading or a last line.
     """
     heights: Counter[int] = Counter()
     small: Counter[int] = Counter()
+    of_text: Counter[int] = Counter()
     for sides in edges:
+        text = [row for side in sides for row in side[:1] if not row.is_apart]
+        text = [row for row in text if len(row.text.split()) > RUNNING_WORDS_MAX]
+        of_text.update({height for row in text for height in near(row.baseline)})
         rows = [row for side in sides for row in side[:1] if row.is_apart]
         rows = [row for row in rows if len(row.text.split()) <= RUNNING_WORDS_MAX]
         heights.update({height for row in rows for height in near(row.baseline)})
@@ -184,7 +191,11 @@ def running_heights(edges: Edges, body: float) -> set[int]:
         small.update({height for row in rows for height in near(row.baseline)})
     most = max(RUNNING_PART_MIN * len(edges), REPEATS_MIN)
     few = max(RUNNING_PART_MIN * sum(len(top) == EDGE_ROWS for top, _ in edges), 2)
-    found = {height for height, count in heights.items() if count >= most}
+    found = {
+        height
+        for height, count in heights.items()
+        if count >= most and of_text[height] <= TEXT_PART_MAX * count
+    }
     return found | {height for height, count in small.items() if count >= few}
 
 
