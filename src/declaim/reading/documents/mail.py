@@ -216,17 +216,14 @@ def text_of(body: MIMEPart) -> str:
 
 def flowing(text: str) -> str:
     """A text whose lines go on below where they end in a blank, on long lines (RFC 3676, 4)."""
-    lines: list[str] = []
-    goes_on = False
+    parts: list[str] = []
+    above, depth_above = "", 0
     for line in text.split("\n"):
-        own = STUFFED.sub("", line, count=1)
-        as_deep = lines and depth_of(line) == depth_of(lines[-1])
-        if goes_on and as_deep and line != SEPARATOR:
-            lines[-1] += own
-        else:
-            lines.append(line)
-        goes_on = line.endswith(" ") and line != SEPARATOR
-    return "\n".join(lines)
+        depth = depth_of(line)
+        goes_on = above.endswith(" ") and SEPARATOR not in (above, line) and depth == depth_above
+        parts.append(STUFFED.sub("", line, count=1) if goes_on else f"\n{line}")
+        above, depth_above = line, depth
+    return "".join(parts).removeprefix("\n")
 
 
 def depth_of(line: str) -> int:
