@@ -2,6 +2,11 @@
 
 import re
 
+from declaim.normalise.grammars.romance.romance_strokes import (
+    closing_dash,
+    compounds,
+    languages,
+)
 from declaim.normalise.rules import VALUE, Rule, any_of, before, rule, words
 
 _THINGS = words("""
@@ -28,9 +33,6 @@ _AMOUNT = re.compile(
     rf"(?:[\d{VALUE}]|\b(?:uma?|cada|meia?|por)\b)[^.;:!?()]{{0,24}}$|\b(?i:{any_of(_RATES)})$"
     r"|(?<!\bmai)(?<!\bmeno)(?<!\btrê)[^\W\d_]{3}s$"
 )
-_COMPOUNDS = "|".join(
-    rf"(?<=\b[{one[0].upper()}{one[0]}]{one[1:]})/(?={other}(?!\w))" for one, other in _HYPHENATED
-)
 
 
 def _aside(match: re.Match[str]) -> str | None:
@@ -41,15 +43,11 @@ def _aside(match: re.Match[str]) -> str | None:
 
 
 STROKES: tuple[Rule, ...] = (
-    rule(
-        "stroke of a compound",
-        _COMPOUNDS,
-        "-",
+    compounds(
+        _HYPHENATED,
         ("um projeto de investigação/ação", "um projeto de investigação-ação"),
         ("vinte horas/aula e dez homens/dia", "vinte horas-aula e dez homens-dia"),
         ("a relação qualidade/preço", "a relação qualidade-preço"),
-        needs="/",
-        shapes=("a/a",),
     ),
     rule(
         "stroke between two things",
@@ -77,21 +75,7 @@ STROKES: tuple[Rule, ...] = (
         needs=["min"],
         shapes=("a/a",),
     ),
-    rule(
-        "languages beside a stroke",
-        r"(?<![\w/])(?P<one>C|C#|Java)/(?=C(?:\+\+|#)(?!\w))",
-        lambda m: f"{m['one']} e ",
-        ("em C/C++", "em C e C mais mais"),
-        needs="/",
-        near=r"/C[+#]",
-    ),
-    rule(
-        "dash before a comma",
-        r"(?<=[^\W_]) [-–—](?=,)",
-        "",
-        ("o jornal - um dos mais lidos -, disse", "o jornal, um dos mais lidos, disse"),
-        needs="-–—",
-        near="[-–—],",
-    ),
+    languages("e", ("em C/C++", "em C e C mais mais")),
+    closing_dash(("o jornal - um dos mais lidos -, disse", "o jornal, um dos mais lidos, disse")),
 )
 """Before all others."""

@@ -2,16 +2,18 @@
 
 import re
 
+from declaim.normalise.grammars.romance.romance_strokes import (
+    closing_dash,
+    compounds,
+    languages,
+)
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
 
-_COMPOUNDS = "|".join(
-    rf"(?<=\b[{one[0].upper()}{one[0]}]{one[1:]})/(?={other}(?!\w))"
-    for one, other in (
-        ("investigación", "acción"), ("costo", "beneficio"), ("coste", "beneficio"),
-        ("costo", "efectividad"), ("coste", "efectividad"), ("enseñanza", "aprendizaje"),
-        ("hora", "hombre"), ("horas", "hombre"), ("hombre", "hora"),
-    )
+_HYPHENATED = (
+    ("investigación", "acción"), ("costo", "beneficio"), ("coste", "beneficio"),
+    ("costo", "efectividad"), ("coste", "efectividad"), ("enseñanza", "aprendizaje"),
+    ("hora", "hombre"), ("horas", "hombre"), ("hombre", "hora"),
 )  # fmt: skip
 """Compounds whose hyphen is often written as a stroke."""
 _THINGS = words("ración porción alumno vivienda unidad docena persona noche habitante")
@@ -73,14 +75,10 @@ def _mark(match: re.Match[str]) -> str | None:
 
 
 STROKES: tuple[Rule, ...] = (
-    rule(
-        "stroke of a compound",
-        _COMPOUNDS,
-        "-",
+    compounds(
+        _HYPHENATED,
         ("la relación costo/beneficio", "la relación costo-beneficio"),
         ("un taller de investigación/acción", "un taller de investigación-acción"),
-        needs="/",
-        shapes=("a/a",),
     ),
     rule(
         "stroke between two things",
@@ -90,21 +88,9 @@ STROKES: tuple[Rule, ...] = (
         needs="/",
         shapes=("a/a",),
     ),
-    rule(
-        "languages beside a stroke",
-        r"(?<![\w/])(?P<one>C|C#|Java)/(?=C(?:\+\+|#)(?!\w))",
-        lambda m: f"{m['one']} y ",
-        ("en C/C++", "en C y C más más"),
-        needs="/",
-        near=r"/C[+#]",
-    ),
-    rule(
-        "dash before a comma",
-        r"(?<=[^\W_]) [-–—](?=,)",
-        "",
-        ("el diario - uno de los más leídos -, dijo", "el diario, uno de los más leídos, dijo"),
-        needs="-–—",
-        near="[-–—],",
+    languages("y", ("en C/C++", "en C y C más más")),
+    closing_dash(
+        ("el diario - uno de los más leídos -, dijo", "el diario, uno de los más leídos, dijo")
     ),
     rule(
         "verse with a point",
