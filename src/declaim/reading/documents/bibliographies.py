@@ -1,6 +1,7 @@
 """The references below a writer's text: entries that have a style of their own, or a heading."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
@@ -39,43 +40,62 @@ HEADS: Final = "it heads the references"
 
 
 def with_references(passages: list[Passage]) -> list[Passage]:
-    """The passages of a text; its references and their heading are such."""
-    found = [*passages]
-    for i, passage in enumerate(passages):
-        is_title = passage.role is Role.HEADING
-        if not is_title and not (passage.role in TEXTS and HEADING.fullmatch(passage.text)):
-            continue
-        end = end_of_section(passages, i)
-        marked = end > i + 1 and all(p.role is Role.REFERENCE for p in passages[i + 1 : end])
-        last = last_entry(passages, i, end) if HEADING.fullmatch(passage.text) else 0
+    """The passages of a text; its references and their heading are such. Linear in the text."""
+    heads = [i for i, passage in enumerate(passages) if may_head(passage)]
+    named = [i for i in heads if HEADING.fullmatch(passages[i].text)]
+    ends = ends_of_sections(passages) if heads else []
+    below = range(named[0] + 1, len(passages)) if named else range(0)
+    texts = [k for k in below if passages[k].role in TEXTS]
+    entries = [k for k in texts if is_entry(passages[k].text)]
+    last_of = {i: last_entry(texts, entries, range(i + 1, ends[i])) for i in named}
+    others = [k for k, passage in enumerate(passages) if passage.role is not Role.REFERENCE]
+    found, done = [*passages], 0
+    for i in heads:
+        marked = ends[i] > i + 1 and not places_in(others, range(i + 1, ends[i]))
+        last = last_of.get(i, 0)
         if marked or last:
-            found[i] = replace(passage, role=Role.REFERENCE, reason=HEADS, level=0)
-        for k in range(i + 1, last + 1):
+            found[i] = replace(passages[i], role=Role.REFERENCE, reason=HEADS, level=0)
+        for k in range(max(i, done) + 1, last + 1):
             if passages[k].role in (*TEXTS, Role.HEADING):
                 reason = "an entry of the references"
                 found[k] = replace(passages[k], role=Role.REFERENCE, reason=reason, level=0)
+        done = max(done, last)
     return found
 
 
-def end_of_section(passages: list[Passage], start: int) -> int:
-    """The place of the next heading that is no deeper than this one, or of the end or a note."""
-    level = passages[start].level or LOWEST_LEVEL
-    behind = range(start + 1, len(passages))
-    ends = (
-        k
-        for k in behind
-        if passages[k].role is Role.FOOTNOTE
-        or (passages[k].role is Role.HEADING and passages[k].level <= level)
-    )
-    return next(ends, len(passages))
+def may_head(passage: Passage) -> bool:
+    """Whether a passage is a heading, or a text with the words of one."""
+    is_text = passage.role in TEXTS
+    return passage.role is Role.HEADING or (is_text and bool(HEADING.fullmatch(passage.text)))
 
 
-def last_entry(passages: list[Passage], start: int, end: int) -> int:
+def ends_of_sections(passages: list[Passage]) -> list[int]:
+    """For each passage the next heading that is no deeper, or the end of the text, or a note."""
+    deepest = max([LOWEST_LEVEL, *(passage.level for passage in passages)])
+    next_at = [len(passages)] * (deepest + 1)
+    ends = []
+    for i, passage in reversed([*enumerate(passages)]):
+        ends.append(next_at[passage.level or LOWEST_LEVEL])
+        if passage.role is Role.FOOTNOTE:
+            next_at = [i] * (deepest + 1)
+        elif passage.role is Role.HEADING:
+            next_at[passage.level :] = [i] * (deepest + 1 - passage.level)
+    return ends[::-1]
+
+
+def last_entry(texts: list[int], entries: list[int], section: range) -> int:
     """The place of the last entry in a section that consists of such, or 0."""
-    texts = [k for k in range(start + 1, end) if passages[k].role in TEXTS]
-    entries = [k for k in texts if is_entry(passages[k].text)]
-    among = [k for k in texts if k <= max(entries, default=0)]
-    return entries[-1] if entries and len(entries) >= ENTRIES_MIN * len(among) else 0
+    count = places_in(entries, section)
+    if not count:
+        return 0
+    last = entries[bisect_left(entries, section.stop) - 1]
+    among = places_in(texts, range(section.start, last + 1))
+    return last if count >= ENTRIES_MIN * among else 0
+
+
+def places_in(places: list[int], section: range) -> int:
+    """The number of places, which are in order, that are in a section."""
+    return bisect_left(places, section.stop) - bisect_left(places, section.start)
 
 
 def is_entry(text: str) -> bool:
