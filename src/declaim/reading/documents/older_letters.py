@@ -155,6 +155,7 @@ def silent(
     reasons: list[str] = []
     older = (introducing(parts, i) or ends_a_letter(parts, i) for i in range(len(parts)))
     has_history = is_answer or any(older)
+    seals = seals_in(parts)
     words, signs = 0, False
     while (i := len(reasons)) < len(parts):
         part = parts[i]
@@ -174,7 +175,7 @@ def silent(
             reasons.append(SIGNED)
         elif count := scrubbed(parts, i):
             reasons += [SCRUBBED_OFF] * count
-        elif count := armoured(parts, i):
+        elif count := seals.get(i, 0):
             reasons += [SEALED] * count
         elif SENT_FROM.fullmatch(part.text):
             reasons.append(PROGRAMS)
@@ -277,16 +278,20 @@ def scrubbed(parts: Sequence[Part], i: int) -> int:
     return next((j for j in range(i, len(parts)) if not parts[j].text), len(parts)) - i
 
 
-def armoured(parts: Sequence[Part], i: int) -> int:
-    """The number of parts at `i` around a signed letter: its head, or its seal below it."""
-    begins = ARMOUR.fullmatch(parts[i].text)
-    if not begins:
-        return 0
-    below = range(i + 1, len(parts))
-    if begins[2] == "SIGNED MESSAGE":
-        return next((j for j in below if not parts[j].text), len(parts)) - i
-    ends = (j + 1 for j in below if (end := ARMOUR.fullmatch(parts[j].text)) and end[1] == "END")
-    return next(ends, i + 1) - i
+def seals_in(parts: Sequence[Part]) -> dict[int, int]:
+    """The places at which the head of a signed letter or its seal begins, and the parts of each."""
+    found: dict[int, int] = {}
+    end, blank = -1, len(parts)
+    for i in reversed(range(len(parts))):
+        sign = ARMOUR.fullmatch(parts[i].text)
+        if not parts[i].text:
+            blank = i
+        elif sign and sign[2] == "SIGNED MESSAGE":
+            found[i] = blank - i
+        elif sign:
+            found[i] = max(end + 1 - i, 1)
+        end = i if sign and sign[1] == "END" else end
+    return found
 
 
 def raised(parts: Sequence[Part]) -> list[Part]:
