@@ -1,7 +1,8 @@
 """Pull quotes in their places: after the paragraph that runs around them, or silent repeats."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import groupby
 from typing import Final
 
@@ -17,11 +18,16 @@ REPEATED: Final = "a pull quote: the text has its words too"
 def with_pull_quotes(found: list[Labelled], document: Document) -> list[Labelled]:
     """Each pull quote after its paragraph; one whose words stand in the text too is silent."""
     quotes = [item for item in found if is_pulled(item)]
-    placed = [item for item in found if not is_pulled(item)]
-    text = "".join(key(item.text) for item in placed)
+    others = [item for item in found if not is_pulled(item)]
+    placed = [*others]
+
+    @cache
+    def text() -> str:
+        return "".join(key(item.text) for item in others)
+
     for _, lines in groupby(quotes, key=lambda item: item.paragraph.column):
         block = in_one(lines, document)
-        if key(block[0].text) in text:
+        if key(block[0].text) in text():
             block = [silent(item) for item in block]
         at = place_of(block[0], placed)
         placed[at:at] = block
@@ -33,8 +39,13 @@ def silent(quote: Labelled) -> Labelled:
     return replace(quote, role=Role.BOILERPLATE, reason=REPEATED)
 
 
-def with_column_ends(found: list[Labelled], text: str, document: Document) -> Iterator[Labelled]:
-    """The headings between two columns as pull quotes, if a sentence goes on past them."""
+def with_column_ends(
+    found: list[Labelled], text: Callable[[], str], document: Document
+) -> Iterator[Labelled]:
+    """The headings between two columns as pull quotes, if a sentence goes on past them.
+
+    `text` gives the keys of all words, which few documents need.
+    """
     large = TITLE_SIZE_MIN * document.body_size
     for above, item, below in zip([None, *found], found, [*found[1:], None], strict=False):
         paragraph = item.paragraph
@@ -53,7 +64,7 @@ def with_column_ends(found: list[Labelled], text: str, document: Document) -> It
             lines = tuple(replace(line, tag=PULLED) for line in paragraph.lines)
             paragraph = replace(paragraph, lines=lines)
             pulled = replace(item, paragraph=paragraph, role=Role.QUOTE, reason=AROUND, level=0)
-            yield silent(pulled) if text.count(key(item.text)) > 1 else pulled
+            yield silent(pulled) if text().count(key(item.text)) > 1 else pulled
         else:
             yield item
 

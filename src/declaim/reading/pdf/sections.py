@@ -1,7 +1,7 @@
 """Headings of papers that are as small as the text: by number, capitals, slant and place."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -41,10 +41,10 @@ class Numbered(NamedTuple):
 def with_sections(found: list[Labelled], document: Document) -> list[Labelled]:
     """Short pieces above a text that are numbered in a row, or set otherwise than the text."""
     numbers = numbers_of(found)
-    places: list[int] = []
+    places: set[int] = set()
     for i in range(len(found) - 1, -1, -1):
         if is_heading_like(found[i], document) and is_above_prose(found, i, places, numbers):
-            places.insert(0, i)
+            places.add(i)
     rising = in_a_row(
         {
             i: number.parts
@@ -52,7 +52,7 @@ def with_sections(found: list[Labelled], document: Document) -> list[Labelled]:
             if number and number.kind == FIGURES and (i in places or found[i].role is Role.HEADING)
         }
     )
-    heads = [i for i in places if i in rising or is_set_apart(found, i, numbers, document)]
+    heads = {i for i in places if i in rising or is_set_apart(found, i, numbers, document)}
     kinds = {
         number.kind: None
         for i, number in enumerate(numbers)
@@ -107,7 +107,7 @@ def is_heading_like(item: Labelled, document: Document) -> bool:
 def is_above_prose(
     found: Sequence[Labelled],
     i: int,
-    places: Sequence[int],
+    places: Set[int],
     numbers: Sequence[Numbered | None],
 ) -> bool:
     """Whether a text stands below, or the numbered heading of a part, whose place is known.
