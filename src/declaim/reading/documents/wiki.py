@@ -148,10 +148,13 @@ def shown(values: list[str]) -> str | None:
     given: dict[str, str] = {"1": value.strip()} if colon else {}
     if name.casefold() in ("template", "vorlage", "modèle", "plantilla", "шаблон"):
         name, given = value, {}
+    count = sum(map(str.isdecimal, given))
     for each in others:
         key, equals, named = each.partition("=")
         if equals and re.fullmatch(r"\s*[\w -]{1,30}\s*", key):
-            given[key.strip()] = named.strip()
+            key, value = key.strip(), named
         else:
-            given[str(sum(k.isdecimal() for k in given) + 1)] = each.strip()
+            key, value = str(count + 1), each
+        count += key.isdecimal() and key not in given
+        given[key] = value.strip()
     return words_of(" ".join(name.replace("_", " ").split()), given)
