@@ -2,6 +2,8 @@
 a picture for each that a gallery has."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
@@ -11,12 +13,9 @@ from declaim.reading.documents.pandoc_inlines import Node
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.wiki_templates import words_of
 
-GALLERY: Final = re.compile(
-    r"<gallery\b[^<>]{0,200}>(.{0,20000}?)</gallery>", re.DOTALL | re.IGNORECASE
-)
-POEM: Final = re.compile(
-    r"<poem\b[^<>]{0,200}>(.{0,60000}?)</poem\s*>[ \t]*", re.DOTALL | re.IGNORECASE
-)
+GALLERY: Final = (r"<gallery\b[^<>]{0,200}>", "</gallery>", 20_000)
+POEM: Final = (r"<poem\b[^<>]{0,200}>", r"</poem\s*>[ \t]*", 60_000)
+"""The signs around pictures, and around verses, and the most characters between these."""
 VERSES: Final = '<div class="poem">'
 CONVERTED: Final = re.compile(
     r"-\{(?:([A-Za-z-](?:;?[A-Za-z-]){0,20})\|)?((?=[^{}]*(?:[^\x00-\x7f]|[a-z]{2}-[a-z]{2,4}:)|(?<=\|))"
@@ -51,7 +50,8 @@ def ready_wiki(source: SourceBytes) -> Prepared:
     text = CONVERTED.sub(variant_in, source.content.decode())
     told = title_in(text)
     shown = NOTE.sub(lambda m: " ".join(m[0].split()), expanded(text))
-    shown = POEM.sub(lines_in, GALLERY.sub(pictures_in, shown))
+    shown = with_parts(shown, *GALLERY, pictures_in)
+    shown = with_parts(shown, *POEM, lines_in)
     return Prepared(shown.encode(), {"title": told} if told else {})
 
 
@@ -62,9 +62,23 @@ def title_in(text: str) -> str:
     return MARKUP.sub("", found[1]).strip() if found else ""
 
 
-def pictures_in(gallery: re.Match[str]) -> str:
+def with_parts(text: str, opening: str, closing: str, most: int, said: Callable[[str], str]) -> str:
+    """The text, with what is `said` of each part between two signs. Linear in the text."""
+    closings = [*re.finditer(closing, text, re.IGNORECASE)]
+    starts = [each.start() for each in closings]
+    kept: list[str] = []
+    done = 0
+    for begin in re.finditer(opening, text, re.IGNORECASE):
+        at = bisect_left(starts, begin.end())
+        if begin.start() >= done and at < len(starts) and starts[at] - begin.end() <= most:
+            kept += text[done : begin.start()], said(text[begin.end() : starts[at]])
+            done = closings[at].end()
+    return "".join((*kept, text[done:]))
+
+
+def pictures_in(gallery: str) -> str:
     """The pictures of a gallery, a paragraph each."""
-    lines = (PICTURE.match(line) for line in gallery[1].splitlines() if line.strip())
+    lines = (PICTURE.match(line) for line in gallery.splitlines() if line.strip())
     pictures = (f"[[File:{m[1]}|thumb|{m[2] or m[1]}]]" for m in lines if m)
     return "\n\n" + "\n\n".join(pictures) + "\n\n"
 
@@ -79,9 +93,9 @@ def variant_in(converted: re.Match[str]) -> str:
     return simplified or next(iter(variants.values()), words)
 
 
-def lines_in(poem: re.Match[str]) -> str:
+def lines_in(poem: str) -> str:
     """The lines of a poem, each with its end, between marks that `with_verses` finds."""
-    lines = [line.strip().lstrip(":*#;") for line in poem[1].strip().splitlines()]
+    lines = [line.strip().lstrip(":*#;") for line in poem.strip().splitlines()]
     stanzas = ["<br>\n".join(group) for is_stanza, group in groupby(lines, bool) if is_stanza]
     return "\n\n".join(("", VERSES, *stanzas, "</div>", ""))
 
