@@ -1,5 +1,7 @@
 """Pull quotes in their places: after the paragraph that runs around them, or silent repeats."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -19,18 +21,19 @@ def with_pull_quotes(found: list[Labelled], document: Document) -> list[Labelled
     """Each pull quote after its paragraph; one whose words stand in the text too is silent."""
     quotes = [item for item in found if is_pulled(item)]
     others = [item for item in found if not is_pulled(item)]
-    placed = [*others]
+    columns = [item.paragraph.column for item in others]
 
     @cache
     def text() -> str:
         return "".join(key(item.text) for item in others)
 
+    at: defaultdict[int, list[Labelled]] = defaultdict(list)
     for _, lines in groupby(quotes, key=lambda item: item.paragraph.column):
         block = in_one(lines, document)
         if key(block[0].text) in text():
             block = [silent(item) for item in block]
-        at = place_of(block[0], placed)
-        placed[at:at] = block
+        at[place_of(block[0], others, columns)] += block
+    placed = [each for i, item in enumerate([*others, None]) for each in (*at[i], item) if each]
     return list(with_column_ends(placed, text, document))
 
 
@@ -85,17 +88,15 @@ def in_one(lines: Iterable[Labelled], document: Document) -> list[Labelled]:
     return [first, *rest]
 
 
-def place_of(quote: Labelled, placed: list[Labelled]) -> int:
-    """The place before the first paragraph of its column that begins below its top."""
-    column = quote.paragraph.column
-    before = [
-        (i, item.paragraph)
-        for i, item in enumerate(placed)
-        if item.paragraph.column < column and not is_pulled(item)
-    ]
-    if not before:
+def place_of(quote: Labelled, others: list[Labelled], columns: list[int]) -> int:
+    """The place before the first paragraph of its column that begins below its top.
+
+    `columns` are those of the other paragraphs, in order.
+    """
+    end = bisect_left(columns, quote.paragraph.column)
+    if not end:
         return 0
+    start = bisect_left(columns, columns[end - 1])
     top = quote.paragraph.lines[0].baseline + quote.paragraph.size
-    around = before[-1][1].column
-    below = (i for i, p in before if p.column == around and p.lines[0].baseline < top)
-    return next(below, before[-1][0] + 1)
+    below = (i for i in range(start, end) if others[i].paragraph.lines[0].baseline < top)
+    return next(below, end)
