@@ -47,6 +47,8 @@ _IS_FORMULA = (
     r"\\[A-Za-z{}|]|[\w)}][_^]|^ ?[A-Za-z] ?$|^ ?\d{0,3}[A-Za-z]{1,2} ?[=<>+/-]|^-?\d[\d.,{}]*$"
 )
 """Text between two dollar signs of money has none of these."""
+_IS_MONEY = r"^(?=[^\\]*$)(?=.*[a-z]{3} [a-z]{3})"
+"""Words in a row, and no command."""
 _IS_PROSE = r"(?=.*[a-z]{3})[A-Za-z,.;'-]+ [A-Za-z,.;' -]+|[A-Z][a-z]+"
 _LONE_COMMAS = re.compile(r"(?: ?,)+(?= ?,| ?\.?$)|^(?: ?,)+| (?=,)")
 
@@ -71,7 +73,8 @@ class _Speaker:
 
     def formula(self, match: re.Match[str]) -> str | None:
         written: str = next(filter(None, match.groups()))
-        if match[0][0] == "$" and not re.search(_IS_FORMULA, written):
+        is_formula = re.search(_IS_FORMULA, written) and not re.search(_IS_MONEY, written)
+        if match[0][0] == "$" and not is_formula:
             return None
         if re.fullmatch(_IS_PROSE, written):
             return written

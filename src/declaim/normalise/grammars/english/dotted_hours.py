@@ -79,7 +79,7 @@ DOTTED_HOURS: tuple[Rule, ...] = (
         "half of the day in one letter",
         r"(?<![\w.,:£$€])(?P<h>1[0-2]|[1-9])(?::(?P<m>[0-5]\d))?(?P<half>[apAP])"
         r"(?:(?<=:\d\d[apAP])|(?= ?[-–] ?(?:1[0-2]|[1-9])(?::[0-5]\d)?p)|(?<=[ap][-–]\dp)"
-        r"|(?<=[ap][-–]\d\dp)|(?<=[ap] [-–] \dp)|(?<=[ap] [-–] \d\dp))(?![\w'])",
+        r"|(?<=[ap][-–]\d\dp)|(?<=[ap] [-–] \dp)|(?<=[ap] [-–] \d\dp))(?![\w']|\.m\b)",
         lambda m: f"{_said(m['h'], m['m'] or '')} {spelled(m['half'].upper() + 'M')}",
         ("doors at 7:30p", "doors at seven thirty P M"),
         ("10a-2p", "ten A.M to two P M"),

@@ -35,6 +35,8 @@ def _of_verse(match: re.Match[str]) -> str | None:
     there, ahead = before(match, 60), after(match, 60)
     if match["mark"]:
         return f"{match['mark'].strip()} "
+    if re.search(r"\b(?:and|either)$", there) and re.match(r"or\b", ahead):
+        return " "
     left = re.search(r"[^/.;:!?()\n]*$", there)
     right = re.match(r"[^/.;:!?()\n]*", ahead)
     if re.search(_KEYED, there) or re.search(r"(?:=|\bequals)[^.;:!?]*$", there):
@@ -103,6 +105,7 @@ BETWEEN_WORDS: tuple[Rule, ...] = (
         _of_verse,
         ("see the sea, / hear the tide", "see the sea, hear the tide"),
         ("cold winds blow / warm fires glow", "cold winds blow, warm fires glow"),
+        ("with a rope and / or a chain", "with a rope and or a chain"),
         shapes=(" / ", " // "),
         needs="/",
     ),

@@ -117,11 +117,12 @@ NAMED: tuple[Rule, ...] = (
     rule(
         "lower-case title",
         r"(?<![\w.'-])(?:(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z.])"
-        r"|(?P<always>mrs?|dr|MRS?|DR(?=\.))(?:\.? (?=[A-Za-z])|\.$))",
+        r"|(?P<always>mrs?|dr|MRS?|DR(?=\.))(?:(?<!Congo DR)\.? (?=[A-Za-z])|(?<!DR)\.$))",
         _lower_case_title,
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
         ("MR. PITT AND MRS BELL", "mister pitt and misses bell"),
         ("Ask DR. Lee", "Ask doctor Lee"),
+        ("the ports of Congo DR.", "the ports of Congo D R."),
         needs=words("st mt dr mr mrs MR MRS DR"),
     ),
     rule(

@@ -12,7 +12,7 @@ ANYWHERE = {
     "Messrs": "messieurs", "Esq": "esquire", "esq": "esquire", "Jnr": "junior", "jnr": "junior",
     "Snr": "senior", "snr": "senior", "Cllr": "councillor", "Cllrs": "councillors",
     "Clr": "councillor", "Clrs": "councillors", "Blvd": "boulevard", "Pkwy": "parkway",
-    "Chas": "Charles", "Thos": "Thomas", "Jas": "James", "Wm": "William", "Bldg": "building",
+    "Chas": "Charles", "Thos": "Thomas", "Wm": "William", "Bldg": "building",
     "bldg": "building", "bldgs": "buildings", "mgr": "manager", "Mgr": "manager",
     "mgmt": "management", "Mgmt": "management", "hrs": "hours", "yrs": "years", "mins": "minutes",
     "wks": "weeks", "mths": "months", "mtg": "meeting", "mtgs": "meetings", "qty": "quantity",
