@@ -122,7 +122,6 @@ NAMED: tuple[Rule, ...] = (
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
         ("MR. PITT AND MRS BELL", "mister pitt and misses bell"),
         ("Ask DR. Lee", "Ask doctor Lee"),
-        ("the ports of Congo DR.", "the ports of Congo D R."),
         needs=words("st mt dr mr mrs MR MRS DR"),
     ),
     rule(
