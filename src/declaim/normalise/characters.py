@@ -55,7 +55,7 @@ CHARACTERS: tuple[Rule, ...] = (
         "invisible character",
         "[\u00ad\u034f\u20e3\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
         "\ufe00-\ufe0f\ufff9-\uffff\x00-\x08\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d\ud800-\uf8ff"
-        "\U000e0000-\U0010ffff]+|(?<![\u0590-\u1fff])[\u200c\u200d]+",
+        "\U000e0000-\U0010ffff]+|(?<![\u0590-\u1fff])[\u200c\u200d]+[♀♂]?",
         "",
         ("co\u00adoperate", "cooperate"),
         ("zero\u200bwidth", "zerowidth"),

@@ -1,6 +1,21 @@
 """Pauses in every language; marks of notes and marks that an engine might obey are dropped."""
 
-from declaim.normalise.rules import Rule, rule
+import re
+from typing import Final
+
+from declaim.normalise.rules import VALUE, WORD, Rule, before, rule
+
+_ASIDE: Final = (
+    rf"(?:[{VALUE}{WORD}]{{1,60}}|[A-ZÀ-Þ{VALUE}][^\s\[\]]{{0,40}}(?: [^\s\[\]]{{1,40}}){{2,30}})"
+)
+"""An acronym or a value, or words of which the first has a capital: no letters that were added."""
+
+
+def _end_of_an_aside(match: re.Match[str]) -> str | None:
+    begun, bracket, aside = before(match, 200).rpartition("[")
+    is_aside = re.search(r"[^\W\d_] ?$", begun) and re.fullmatch(_ASIDE, aside)
+    return ")" if bracket and is_aside else None
+
 
 NOTE_MARKS: tuple[Rule, ...] = (
     rule(
@@ -66,6 +81,20 @@ PAUSES: tuple[Rule, ...] = (
         " ",
         ("snake_case", "snake case"),
         needs="_",
+    ),
+    rule(
+        "end of an aside",
+        r"\]",
+        _end_of_an_aside,
+        ("the log [Tom Hill, mate]", "the log (Tom Hill, mate)"),
+        needs="]",
+    ),
+    rule(
+        "aside in brackets",
+        rf"(?<=[^\W\d_]) ?\[(?={_ASIDE}[{WORD}])",
+        " (",
+        ("Mended [Bug of the mill] now", "Mended (Bug of the mill) now"),
+        needs="[",
     ),
     rule(
         "mark",

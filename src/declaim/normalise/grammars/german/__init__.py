@@ -139,6 +139,7 @@ WORDS = Figures(
     plus="plus",
     percent="Prozent",
     to="bis",
+    between="zwischen",
     ampersand="und",
     between_cents="",
     currencies=table.CURRENCIES,

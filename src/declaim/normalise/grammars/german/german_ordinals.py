@@ -134,6 +134,9 @@ _WOMAN = re.compile(rf"{WOMAN_NAMED} \(\d|\b(?:Damen|Frauen|Mädchen|Juniorinnen
 
 def _in_brackets(match: re.Match[str]) -> str:
     """The minute of a goal, and behind a name the place in a row, else a number."""
+    in_words = ordinal(match["n"], "de")
+    if repeated := re.search(rf"(?i)(?<!\w){in_words}([nrsm]?) \($", before(match)):
+        return in_words + repeated[1]
     goal = int(match["n"]) > _LAST_PLACE or _GOAL.search(match.string)
     high = re.search(r"\((?:3[1-9]|[4-9]\d|1[012]\d)\.\)", match.string)
     goal = goal or (high and re.search(r"[A-ZÄÖÜ]\w+ \($", before(match)))
@@ -171,7 +174,8 @@ def _in_a_row(match: re.Match[str]) -> str:
     """Im achtzehnten und neunzehnten Jahrhundert: ordinals of one noun."""
     word = match["word"].strip() if match["word"] else ""
     last = ending(word, match["noun"] or "")
-    row = re.sub(r" ?[–-] ?", " bis ", re.sub(" ?/ ?", " ", match["row"])).replace("u.", "und")
+    stroke = " und " if match["noun"] in table.MONTHS else " "
+    row = re.sub(r" ?[–-] ?", " bis ", re.sub(" ?/ ?", stroke, match["row"])).replace("u.", "und")
     row = re.sub(" [+&] ", " und ", row)
     said = re.sub(r"(\d+)\.", lambda n: ordinal(n[1], "de") + last, row)
     return (match["word"] or "") + said
@@ -185,6 +189,7 @@ OF_ONE_NOUN: tuple[Rule, ...] = (
         _in_a_row,
         ("am 25. und 26. Mai", "am fünfundzwanzigsten und sechsundzwanzigsten Mai"),
         ("vom 3. bis 5. Mai", "vom dritten bis fünften Mai"),
+        ("am 2./3. Oktober", "am zweiten und dritten Oktober"),
         ("im 17./18. Jahrhundert", "im siebzehnten achtzehnten Jahrhundert"),
         ("die 3. + 4. Klasse", "die dritte und vierte Klasse"),
         ("die 1. und 2. Klasse", "die erste und zweite Klasse"),
@@ -283,6 +288,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("Roth (2.) und Vogt (3.)", "Roth (zweiter) und Vogt (dritter)"),
         ("Anna Roth (7.)", "Anna Roth (siebte)"),
         ("das 1:0 durch Roth (8.)", "das eins zu null durch Roth (achte)"),
+        ("das zehnte (10.) Jahr", "das zehnte (zehnte) Jahr"),
         ("siehe oben (2.), kam (46.) bei", "siehe oben (zwei), kam (sechsundvierzigste) bei"),
         needs="(,",
         near=r"\d\.(?:[),/]| v)",

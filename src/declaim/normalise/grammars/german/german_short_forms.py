@@ -7,6 +7,7 @@ SHORT = {
     "Dr.": "Doktor", "Prof.": "Professor", "Hr.": "Herr", "Fr.": "Frau", "St.": "Sankt",
     "ca.": "circa", "z. B.": "zum Beispiel", "Z. B.": "Zum Beispiel", "d. h.": "das heißt",
     "D. h.": "Das heißt", "u. a.": "unter anderem", "U. a.": "Unter anderem",
+    "u. A.": "unter anderem",
     "usw.": "und so weiter", "usf.": "und so fort", "bzw.": "beziehungsweise",
     "Bzw.": "beziehungsweise", "v. Chr.": "vor Christus", "n. Chr.": "nach Christus",
     "etc.": "et cetera", "evtl.": "eventuell", "ggf.": "gegebenenfalls", "vgl.": "vergleiche",
