@@ -11,20 +11,22 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage
 from declaim.model import Role
 from declaim.reading.documents.letter_lines import FIELD, HISTORY, PASSED_ON, SENT_FROM
-from declaim.reading.documents.newsletters import greeted, tells_of_a_list, without_notices
-from declaim.reading.documents.older_letters import (
-    FIELDS_MIN,
-    QUOTES,
+from declaim.reading.documents.letter_parts import (
     QUOTING,
-    SEPARATOR,
     Envelope,
     LetterSign,
     Part,
     as_written,
-    is_above,
     part_of,
-    silences,
     without,
+)
+from declaim.reading.documents.newsletters import greeted, tells_of_a_list, without_notices
+from declaim.reading.documents.older_letters import (
+    FIELDS_MIN,
+    QUOTES,
+    SEPARATOR,
+    is_above,
+    silences,
 )
 from declaim.reading.hypertext.boxes import PageWalk
 from declaim.reading.hypertext.elements import Element, local_name, text_of

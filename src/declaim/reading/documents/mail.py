@@ -17,19 +17,16 @@ from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import clean, refuse_binary
 from declaim.reading.documents.letter_markup import read_letter
-from declaim.reading.documents.list_digests import FRAME, pieces_of
-from declaim.reading.documents.newsletters import without_notices
-from declaim.reading.documents.older_letters import (
-    INTRODUCTION,
-    OLDER,
-    QUOTES,
+from declaim.reading.documents.letter_parts import (
     QUOTING,
     Envelope,
     as_written,
     part_of,
-    silences,
     without,
 )
+from declaim.reading.documents.list_digests import FRAME, pieces_of
+from declaim.reading.documents.newsletters import without_notices
+from declaim.reading.documents.older_letters import INTRODUCTION, OLDER, QUOTES, silences
 from declaim.reading.plain_text.plain import passages_in
 from declaim.structure.signs.wording import key
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.reading.documents.older_letters import Envelope, as_written, without
+from declaim.reading.documents.letter_parts import Envelope, as_written, without
 from declaim.structure.signs.wording import is_prose
 
 NOTICE_MAX_CHARACTERS: Final = 300
