@@ -16,6 +16,13 @@ def letter(text: str, subject: str = "The boat") -> EmailMessage:
     return message
 
 
+def written(markup: str, subject: str = "The boat") -> EmailMessage:
+    """A letter in HTML."""
+    message = letter("", subject)
+    message.set_content(f"<html><body>{markup}</body></html>", subtype="html")
+    return message
+
+
 def article_of(message: EmailMessage) -> Article:
     """A letter as it is read."""
     return read(io.BytesIO(bytes(message)), media_type="eml")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from declaim.model import Role
 from kit.letters import article_of, letter, said_of
 
 
@@ -77,6 +78,8 @@ def test_what_proves_the_writer_of_a_letter_is_silent() -> None:
         "-----BEGIN PGP SIGNATURE-----\n\niQEzBAEBCAAdFiEE\n=abcd\n-----END PGP SIGNATURE-----\n"
     )
     assert said_of(letter(text)) == ["The boat is blue."]
+    armoured = text.replace("SIGNED MESSAGE", "MESSAGE").partition("-----BEGIN PGP SIGNATURE")[0]
+    assert said_of(letter(f"{armoured}-----END PGP MESSAGE-----\n")) == []
     signed = text.replace(
         "\n\n-----BEGIN PGP SIGNATURE", "\n\n- -- \nAnn\n-----BEGIN PGP SIGNATURE"
     )
@@ -87,3 +90,69 @@ def test_flowed_lines_are_one_paragraph_and_a_signature_stays_one() -> None:
     message = letter("It sails on \nMonday.\nAnd the \nother one?\n-- \nAnn \nof Orrel\n")
     message.set_param("format", "flowed")
     assert said_of(message) == ["It sails on Monday.", "And the other one?"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "-------- Пересылаемое сообщение --------\n02.02.2026, 10:12, Bob <bob@example.org>:",
+        "-------- 転送メッセージ --------\n差出人: Bob\n件名: boat",
+        "-------- Przekazana wiadomość --------\nOd: Bob\nTemat: boat",
+        "以下是转发的邮件：\n\n发件人: Bob\n主题: boat",
+        "----- Forwarded message from Bob <bob@example.org> -----\n\nDate: Monday\nFrom: Bob",
+    ],
+    ids=["Yandex", "Japanese", "Polish", "Chinese", "mutt"],
+)
+def test_a_letter_that_is_passed_on_is_read_in_any_language(head: str) -> None:
+    text = f"Look.\n\n{head}\n\nIt sank.\n"
+    assert said_of(letter(text)) == ["Look.", "It sank."]
+    assert said_of(letter(f"{text}-------- Конец пересылаемого сообщения --------\n")) == [
+        *("Look.", "It sank."),
+    ]
+
+
+def test_words_between_drawn_lines_introduce_the_head_below_them() -> None:
+    old = "发件人: Bob\n发送时间: 2026年2月2日\n收件人: Ann\n主题: boat\n\nIs it green?\n"
+    text = f"It is blue.\n\n------------------ 原始邮件 ------------------\n{old}"
+    assert said_of(letter(text)) == ["It is blue."]
+    apart = "----- Boats -----\n\nIt is blue."
+    assert said_of(letter(apart)) == ["----- Boats -----", "It is blue."]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        f"{'_' * 47}\nBoats mailing list -- boats@x.org\nTo unsubscribe send an email to b@x.org\n",
+        f"{'-=' * 12}-\nGroups.io Links: You receive all messages sent to this group.\nReply\n",
+    ],
+    ids=["Mailman 3", "Groups.io"],
+)
+def test_the_foot_of_a_mailing_list_is_silent(foot: str) -> None:
+    assert said_of(letter(f"The boat is blue.\n\n{foot}")) == ["The boat is blue."]
+
+
+PATCH = """\
+---
+ hull.c | 4 ++--
+ 1 file changed, 2 insertions(+), 2 deletions(-)
+
+diff --git a/hull.c b/hull.c
+index 1112223..2223334 100644
+--- a/hull.c
++++ b/hull.c
+@@ -1,4 +1,4 @@ int main
+ int wet;
+-int a = 1;
+--- a
++int a = 2;
++++ a
+
+"""
+
+
+def test_a_patch_is_a_listing_and_the_words_around_it_are_spoken() -> None:
+    words = ["The hull leaks at high tide.", "It is the second try."]
+    article = article_of(letter(f"{words[0]}\n{PATCH}{words[1]}\n\n-- \n2.40.0\n"))
+    assert [b.text for b in article.blocks if b.spoken] == words
+    listed = "\n".join(b.text for b in article.blocks if b.role is Role.CODE)
+    assert listed.split() == PATCH.split()

@@ -7,15 +7,7 @@ import pytest
 
 from declaim.model import Role
 from declaim.reading import read
-from kit.letters import letter, said_of
-
-
-def written(markup: str, subject: str = "The boat") -> EmailMessage:
-    """A letter in HTML."""
-    message = letter("", subject)
-    message.set_content(f"<html><body>{markup}</body></html>", subtype="html")
-    return message
-
+from kit.letters import letter, said_of, written
 
 OWN, OLD = "<p>The boat is blue.</p>", "<p>Is the boat green?</p>"
 WROTE = "On Mon, 2 Feb 2026 at 10:12, Bob wrote:"

@@ -22,15 +22,34 @@ WRITES: Final = re.compile(
 )
 """A line with a date or an address, which only a quotation below tells from a sentence."""
 PASSED_ON: Final = re.compile(
-    r"(?:-{2,} ?(?:Forwarded message|Weitergeleitete Nachricht|Message transféré"
-    r"|Mensaje reenviado|Messaggio inoltrato|Mensagem encaminhada|Doorgestuurd bericht) ?-{2,}"
+    r"(?:[-=]{2,} ?(?:Forwarded message(?: from .{1,100})?|Weitergeleitete Nachricht"
+    r"|Message transféré|Mensaje reenviado|Messaggio inoltrato|Mensagem (?:re)?encaminhada"
+    r"|Doorgestuurd bericht|(?:Пересыла?емое|Пересланное|Перенаправленное) (?:сообщение|письмо)"
+    r"|Переслане повідомлення|Перенаправлене повідомлення"
+    r"|Przekazan[ae] wiadomość|Wiadomość przekazana dalej|Přeposlaná zpráva"
+    r"|İletilen (?:ileti|mesaj)"
+    r"|Vidarebefordrat meddelande|Videresendt (?:besked|melding|meddelelse)|Välitetty viesti"
+    r"|Továbbított üzenet|Προωθημένο μήνυμα|転送(?:メッセージ|されたメッセージ)"
+    r"|(?:转发的|轉寄的?|转寄)(?:消息|邮件|郵件|訊息)|전달된 메시지"
+    r"|رسالة (?:محولة|معاد توجيهها)|הודעה שהועברה) ?[-=]{2,}"
     r"|(?:Begin forwarded message|Anfang der weitergeleiteten (?:E-Mail|Nachricht)"
     r"|Début du message (?:réexpédié|transféré)|Inicio del mensaje reenviado"
     r"|Inizio messaggio inoltrato|Início da mensagem (?:re)?encaminhada"
-    r"|Begin doorgestuurd bericht)\s?:)",
+    r"|Begin doorgestuurd bericht|Начало (?:переадресованного|пересылаемого) (?:сообщения|письма)"
+    r"|Początek przekazywanej wiadomości|以下是转发的邮件|開始轉寄郵件|転送されたメッセージ"
+    r"|İletilen mesajın başlangıcı|Vidarebefordrat (?:brev|mejl)|بدء الرسالة المحولة)\s?[:：])",
     re.IGNORECASE,
 )
 """The line above a letter that is passed on."""
+PASSED_ON_ABOVE: Final = re.compile(
+    r"[-=]{2,} ?(?:End (?:of )?(?:the )?forwarded message|Конец (?:пересылаемого|пересланного)"
+    r" (?:сообщения|письма)|Ende der weitergeleiteten Nachricht|Fin du message transféré"
+    r"|Fin del mensaje reenviado|Fine messaggio inoltrato|Fim da mensagem encaminhada) ?[-=]{2,}",
+    re.IGNORECASE,
+)
+"""The line below a letter that is passed on."""
+DRAWN: Final = re.compile(r"[-=_]{4,} ?[^\W\d_][^-=_]{1,60}[-=_]{4,}")
+"""Words between two drawn lines: above a head they introduce it, in any language."""
 FORWARD: Final = re.compile(
     r"\s*(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vb|vs|vl|[iİ]lt|转发|轉寄|전달)\s?[:：]", re.IGNORECASE
 )

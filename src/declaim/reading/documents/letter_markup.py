@@ -10,7 +10,8 @@ from typing import Final
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage
 from declaim.model import Role
-from declaim.reading.documents.letter_lines import FIELD, HISTORY, PASSED_ON, SENT_FROM
+from declaim.reading.documents.letter_footers import CLOSING, CONTACT, without_footers
+from declaim.reading.documents.letter_lines import DRAWN, FIELD, HISTORY, PASSED_ON, SENT_FROM
 from declaim.reading.documents.letter_parts import (
     QUOTING,
     Envelope,
@@ -103,7 +104,7 @@ def read_letter(text: str, name: str, envelope: Envelope) -> Manuscript:
     ]
     remarks = tuple(not_described(own))
     origin = Origin.PAGE if is_page else Origin.WRITER
-    return Manuscript(tuple(passages), metadata_of(tree), origin=origin, remarks=remarks)
+    return Manuscript(without_footers(passages), metadata_of(tree), origin=origin, remarks=remarks)
 
 
 def is_a_page(own: list[Passage], *, is_alone: bool) -> bool:
@@ -170,14 +171,20 @@ def told_by(element: Element, around: Part) -> Part:
 
 
 def parted(written: str) -> str:
-    """The text with a line break more around each line that stands between two letters."""
+    """The text with a line break more around each line that stands between two letters.
+
+    So it has around the lines that tell who writes.
+    """
     lines = [(line, MARKS.sub("", line).strip()) for line in written.split("\n")]
     has_head = sum(bool(FIELD.match(bare)) for _, bare in lines) >= FIELDS_MIN
+    closing = next((i for i, (_, bare) in enumerate(lines) if CLOSING.fullmatch(bare)), len(lines))
+    signed = any(CONTACT.search(bare) for _, bare in lines[closing:])
     return "\n".join(
         f"\n{line}\n"
         if QUOTING.match(bare)
-        or any(is_above(sign, bare) for sign in (SEPARATOR, HISTORY, PASSED_ON, SENT_FROM))
+        or any(is_above(sign, bare) for sign in (SEPARATOR, HISTORY, PASSED_ON, SENT_FROM, DRAWN))
         or (has_head and FIELD.match(bare))
+        or (signed and i >= closing)
         else line
-        for line, bare in lines
+        for i, (line, bare) in enumerate(lines)
     )

@@ -16,8 +16,10 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import clean, refuse_binary
+from declaim.reading.documents.letter_footers import without_footers
 from declaim.reading.documents.letter_markup import read_letter
 from declaim.reading.documents.letter_parts import (
+    NO_PART,
     QUOTING,
     Envelope,
     as_written,
@@ -27,6 +29,7 @@ from declaim.reading.documents.letter_parts import (
 from declaim.reading.documents.list_digests import FRAME, pieces_of
 from declaim.reading.documents.newsletters import without_notices
 from declaim.reading.documents.older_letters import INTRODUCTION, OLDER, QUOTES, silences
+from declaim.reading.documents.patches import PATCHED, patched
 from declaim.reading.plain_text.plain import passages_in
 from declaim.structure.signs.wording import key
 
@@ -164,7 +167,7 @@ def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
 
 def own_part(text: str, envelope: Envelope) -> tuple[Passage, ...]:
     """The passages of a plain letter; in a newsletter, what it says of itself is silent, too."""
-    return without_notices([*own_words(text, envelope)], envelope)
+    return without_footers(without_notices([*own_words(text, envelope)], envelope))
 
 
 def passages_of_digest(pieces: Sequence[str], name: str) -> Iterator[Passage]:
@@ -231,13 +234,19 @@ def depth_of(line: str) -> int:
 def own_words(text: str, envelope: Envelope) -> Iterator[Passage]:
     """The passages of a plain letter; its older letters and its signature are kept silent."""
     lines = text.split("\n")
-    reasons = silences([*map(part_of, lines)], envelope)
+    listed = patched(lines)
+    parts = [NO_PART if i in listed else part_of(line) for i, line in enumerate(lines)]
+    reasons = silences(parts, envelope)
+    reasons = [PATCHED if i in listed else reason for i, reason in enumerate(reasons)]
     if INTRODUCTION in reasons:  # what is quoted, and to be read, is a letter that is passed on
         told = zip(lines, reasons, strict=True)
         lines = [line if reason else QUOTING.sub("", line) for line, reason in told]
     for reason, stretch in groupby(range(len(lines)), lambda i: reasons[i]):
         numbers = tuple(stretch)
         words = "\n".join(lines[i] for i in numbers)
+        if reason == PATCHED:
+            yield Passage(words, numbers[0] + 1, Role.CODE, reason)
+            continue
         passages = [without(p, reason) for p in passages_in(words, numbers[0] + 1)]
         yield from passages[:-1]
         yield from map(as_written, passages[-1:])  # what stands below it is no text that it heads

@@ -12,12 +12,14 @@ from typing import Final
 
 from declaim.reading.documents.letter_lines import (
     ARMOUR,
+    DRAWN,
     FIELD,
     FORWARD,
     FROM,
     HISTORY,
     NEXT_PART,
     PASSED_ON,
+    PASSED_ON_ABOVE,
     SCRUBBED,
     SENT_FROM,
     SUBJECT,
@@ -30,7 +32,8 @@ OLDER: Final = "it is an older letter"
 QUOTES: Final = "it quotes another letter"
 SIGNED: Final = "it is the letter's signature"
 PROGRAMS: Final = "the mail program writes it below every letter"
-SEALED: Final = "it proves who wrote the letter"
+SEALED: Final = "it is encrypted, or proves who wrote the letter"
+PASSED_ON_ENDS: Final = "the letter that is passed on ends there"
 SCRUBBED_OFF: Final = "the mailing list took an attachment off"
 
 LINE_MAX_CHARACTERS: Final = 400
@@ -43,8 +46,8 @@ HEAD_MAX: Final = 30
 """A head has no more lines."""
 SEPARATOR: Final = re.compile(r"(?:- )?-- ?")
 """The line above a signature (RFC 3676, 4.3), as a signed letter has it, too (RFC 9580, 7.2)."""
-RULE: Final = re.compile(r"_{30,}")
-LIST: Final = re.compile(r".{1,80} mailing list")
+RULE: Final = re.compile(r"_{30,}|(?:-=){8,}-?")
+LIST: Final = re.compile(r".{1,80} mailing list(?: -- \S+@\S+)?|Groups\.io Links:.{0,99}")
 """The first line of the foot of a mailing list, below a drawn line."""
 PREFACE: Final = re.compile(r"\[([^\[\]]{2,60})\]")
 """The name of the writer, which Outlook puts before answers among the words of an older letter."""
@@ -56,7 +59,10 @@ INSIDE_MAX: Final = 8
 
 
 def silences(parts: Sequence[Part], envelope: Envelope) -> list[str]:
-    """For each part the reason why it is silent, or an empty one; never for all of them."""
+    """For each part the reason why it is silent, or an empty one.
+
+    It is never for all of them, unless all are encrypted.
+    """
     passes_on = bool(FORWARD.match(envelope.subject))
     is_answer = envelope.is_answer and not passes_on
     found = silent(parts, passes_on=passes_on, is_answer=is_answer)
@@ -67,7 +73,7 @@ def silences(parts: Sequence[Part], envelope: Envelope) -> list[str]:
     if says(parts, found):
         return found
     found = silent(parts, passes_on=True, is_answer=False)
-    return found if says(parts, found) else [""] * len(parts)
+    return found if says(parts, found) else [why if why == SEALED else "" for why in found]
 
 
 def is_answer_of(writer: str, text: str) -> bool:
@@ -109,6 +115,9 @@ def silent(
             reasons += [OLDER] * quoted_below(parts, i + count)
             signs = False
             is_answer = True
+        elif PASSED_ON_ABOVE.fullmatch(part.text):
+            signs = False
+            reasons.append(PASSED_ON_ENDS)
         elif part.sign is LetterSign.SIGNS or signs or ends_a_letter(parts, i):
             signs = signs or part.sign is None
             reasons.append(SIGNED)
@@ -130,12 +139,16 @@ def introducing(parts: Sequence[Part], i: int) -> int:
     """The number of parts at `i` that introduce another letter, with its head; 0 if they do not."""
     part = parts[i]
     fields = head_at(parts, i)
-    if part.sign is LetterSign.INTRODUCES or PASSED_ON.fullmatch(part.text):
+    if PASSED_ON.fullmatch(part.text):
+        count = 1 + history_below(parts, i + 1)
+    elif part.sign is LetterSign.INTRODUCES:
         count = 1
     elif is_head(parts[i : i + fields]):
         return fields
     elif RULE.fullmatch(part.text) and is_head(parts[i + 1 : i + 1 + head_at(parts, i + 1)]):
         return 1 + head_at(parts, i + 1)
+    elif DRAWN.fullmatch(part.text) and (below := history_below(parts, i + 1)):
+        return 1 + below
     elif is_above(WRITES, part.text) and DATED.search(part.text) and is_marked_below(parts, i):
         count = 1
     elif is_above(HISTORY, part.text):
@@ -151,6 +164,15 @@ def introducing(parts: Sequence[Part], i: int) -> int:
     while i + count < len(parts) and (more := head_below(parts, i + count)):
         count += more
     return count
+
+
+def history_below(parts: Sequence[Part], i: int) -> int:
+    """The number of parts at `i` that are a head, or a line that tells whose letter is below."""
+    start = next((j for j in range(i, len(parts)) if parts[j].text), len(parts))
+    fields = head_at(parts, start)
+    if is_head(parts[start : start + fields]):
+        return start - i + fields
+    return start - i + 1 if start < len(parts) and is_above(HISTORY, parts[start].text) else 0
 
 
 def is_marked_below(parts: Sequence[Part], i: int) -> bool:

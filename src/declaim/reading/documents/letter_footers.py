@@ -1,0 +1,144 @@
+"""What a firm puts below each of its letters: who writes, where the firm is, and for whom it is."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
+from typing import Final
+
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.reading.documents.letter_parts import as_written, without
+from declaim.reading.documents.older_letters import SIGNED
+from declaim.structure.signs.wording import is_prose
+
+NOTICE: Final = "a firm's notice, which stands in each of its letters"
+CLOSING: Final = re.compile(
+    r"(?:(?:(?:with )?(?:kind|best|warm|kindest|warmest|many) )?regards|best(?: wishes)?|cheers"
+    r"|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|(?:many )?thanks(?: (?:and|&) regards)?"
+    r"|thank you|(?:mit )?(?:freundlich|best|herzlich|viel|lieb|schön)e[nr]? "
+    r"(?:gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|dank)|mfg|(?:bien )?cordialement|(?:bien )?à vous"
+    r"|(?:meilleures|sincères) salutations|(?:un )?(?:cordial )?saludos?(?: cordiales)?"
+    r"|atentamente|atenciosamente|(?:com os )?(?:melhores )?cumprimentos"
+    r"|(?:(?:cordiali|distinti) )?saluti|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?"
+    r"|z poważaniem|pozdrawiam|с уважением|(?:med )?vänliga? hälsning(?:ar)?"
+    r"|(?:med )?venlig hilsen|mvh|saygılar(?:ımla)?"
+    r"|(?:どうぞ)?(?:よろし|宜し)くお願い(?:いた|致)?します|敬具|此致|敬礼|祝好|مع (?:أطيب )?التحيات|تحياتي)[\s,.!。，、]*",
+    re.IGNORECASE,
+)
+"""The words with which a letter closes, above the writer's name."""
+CONTACT: Final = re.compile(
+    r"(?:\+|\b00)\d[\d ()/.-]{6,30}|\b(?:tel|phone|mobile?|fax|telefon|handy|tél|тел|t|m|f)\.?"
+    r" ?[:：] ?[+(\d]|(?:电话|電話|手机|携帯)[:：]? ?[+(\d]|\bwww\.\S|https?://|\S@\S+\.\w"
+    r"|\bHR[AB] ?\d|\bVAT\b.{0,9}\d",
+    re.IGNORECASE,
+)
+"""An address, the number of a telephone or of a register."""
+LINE_MAX_CHARACTERS: Final = 100
+"""A longer line tells more than who writes."""
+AFTERWORD: Final = re.compile(r"P\. ?P?\.? ?S\b|PS\b|NB\b|З\.? ?Ы\b|追伸|又及", re.IGNORECASE)
+NOTICES: Final = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        r"confidential|privileged|vertraulich|rechtlich geschützt|confidencia|riservat|poufn"
+        r"|vertrouwelijk|конфиденциальн|\bgizli|機密|秘密情報|保密|机密|سرية?\b|سري",
+        r"intended|recipient|addresse[de]|Adressat|Empfänger|destinat|exclusi[fv]|geadresseerde"
+        r"|bestemd|ontvanger|odbiorc|adresat|адресат|получател|alıcı|受信者|宛先|名宛人"
+        r"|收件人|المرسل إليه",
+        r"in error|by mistake|irrtümlich|versehentlich|nicht der richtige|par erreur|por error"
+        r"|por (?:engano|erro)|per errore|ten onrechte|abusievelijk|omyłkow|по ошибке|yanlışlıkla"
+        r"|誤って|誤送信|误收|誤收|بالخطأ|عن طريق الخطأ",
+        r"\bnotify|\bdelete|\bdestroy|inform the sender|informieren Sie|benachrichtigen|vernichten"
+        r"|löschen|avertir|supprimer|détruire|notifique|notificar|elimin|apag(?:ue|ar)|avvis|cancell"
+        r"|verwijder|informeren|usun|powiadom|удалит|уведомит|сообщите|siliniz|削除|破棄|删除|刪除|حذف",
+        r"unauthori[sz]ed|disclos|distribution|dissemination|prohibited|forbidden|unbefugt"
+        r"|Weitergabe|nicht gestattet|divulgation|interdit|divulgación|prohibid|divulgação"
+        r"|proibid|diffusion|vietat|verboden|zabronion|запрещен|yasaktır|禁止|禁じ|يُ?حظر",
+    )
+)
+"""The things of which a notice speaks: it is secret, for one reader, may have gone astray, what
+to do then, and what not to do."""
+NOTICE_SIGNS_MIN: Final = 3
+"""A passage that speaks of so many is a notice, in whatever order."""
+WEAK_SIGNS_MIN: Final = 2
+"""So many are enough directly above one."""
+BESIDE: Final = re.compile(
+    r"(?:please )?(?:consider|think (?:of|about)) (?:the|our) (?:environment|planet)\b.{0,30}print"
+    r"|(?:bitte )?(?:denken|prüfen) sie\b.{0,60}(?:umwelt|drucken)|pensez à l.environnement"
+    r"|(?:pense|piense|antes de imprimir)\b.{0,60}(?:medio ?ambiente|imprim)"
+    r"|(?:prima di stampare|pensa all.ambiente)|denk aan het milieu|pomyśl o środowisku"
+    r"|подумайте об окружающей среде"
+    r"|this e-?mail (?:has been|was) (?:checked|scanned)\b.{0,60}virus|virus-free\b|virenfrei\b"
+    r"|diese e-?mail wurde\b.{0,60}viren geprüft"
+    r"|(?:caution|warning|external|achtung)?\W*(?:this|diese) (?:e-?mail|message|nachricht)"
+    r" (?:originated|came|was sent|stammt) (?:from|von) (?:outside|au(?:ß|ss)erhalb|an external)",
+    re.IGNORECASE,
+)
+"""What stands beside such notices: of paper, of viruses, of letters from outside the firm."""
+
+
+def without_footers(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages of a letter; what a firm puts below each of its letters is silent.
+
+    The notices have no other prose below them. Who writes stands below the closing words: the
+    name is spoken, and the lines below it are silent if they tell an address or a number.
+    """
+    found: list[Passage] = []
+    for is_silent, group in groupby(passages, lambda p: not is_own(p)):
+        run = [*group]
+        found += run if is_silent else closed(run, is_first=not any(map(is_own, found)))
+    return tuple(found) if any(map(is_own, found)) else tuple(passages)
+
+
+def is_own(passage: Passage) -> bool:
+    """Whether the passage is the writer's words."""
+    return passage.role is not Role.BOILERPLATE
+
+
+def closed(passages: Sequence[Passage], *, is_first: bool) -> Iterator[Passage]:
+    """The passages of a letter's own words; its last greeting and the name head nothing."""
+    texts = [passage.text for passage in passages]
+    closing = max((i for i, text in enumerate(texts) if CLOSING.fullmatch(text)), default=-1)
+    first = first_notice(texts, max(closing + 1, int(is_first)))
+    reasons = reasons_in(texts, closing, first)
+    for i, (passage, reason) in enumerate(zip(passages, reasons, strict=True)):
+        is_close = 0 <= closing <= i <= closing + 1
+        yield without(as_written(passage) if is_close else passage, reason)
+
+
+def reasons_in(texts: Sequence[str], closing: int, first: int) -> list[str]:
+    """For each text the reason why it is silent, or an empty one.
+
+    `closing` is the place of the last greeting, -1 without one, `first` that of the first notice.
+    """
+    reasons = [
+        NOTICE if BESIDE.match(text) or (i >= first and signs_in(text) and is_prose(text)) else ""
+        for i, text in enumerate(texts)
+    ]
+    if closing >= 0:
+        name = closing + 1
+        lines = [*takewhile(is_a_line, texts[name:first])]
+        last = max((i for i, text in enumerate(lines) if CONTACT.search(text)), default=0)
+        reasons[name + 1 : name + 1 + last] = [SIGNED] * last
+    return reasons
+
+
+def first_notice(texts: Sequence[str], least: int) -> int:
+    """The first of the texts, from `least` on, that are a firm's notices: they stand last."""
+    signs = [signs_in(text) for text in texts]
+    own = [not n and is_prose(t) and not BESIDE.match(t) for n, t in zip(signs, texts, strict=True)]
+    start = max(least, max((i + 1 for i, told in enumerate(own) if told), default=0))
+    first = next((i for i in range(start, len(texts)) if signs[i] >= NOTICE_SIGNS_MIN), len(texts))
+    while start < first < len(texts) and signs[first - 1] >= WEAK_SIGNS_MIN:
+        first -= 1
+    return first
+
+
+def signs_in(text: str) -> int:
+    """The number of the things of which a notice speaks that the text names."""
+    return sum(bool(told.search(text)) for told in NOTICES)
+
+
+def is_a_line(text: str) -> bool:
+    """Whether the text is no more than a line about who writes."""
+    is_short = len(text) <= LINE_MAX_CHARACTERS and not is_prose(text)
+    return is_short and not AFTERWORD.match(text)

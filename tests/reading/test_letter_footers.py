@@ -1,0 +1,51 @@
+"""What a firm puts below each of its letters."""
+
+import pytest
+
+from kit.letters import letter, said_of, written
+
+NOTICES = [
+    "This message is confidential and intended for the addressee. If you got it in error, please"
+    " notify us.",
+    "Diese Nachricht ist vertraulich. Wenn Sie nicht der richtige Adressat sind, informieren Sie"
+    " bitte den Absender.",
+    "Ce message est confidentiel et réservé à son destinataire. Si vous l'avez reçu par erreur,"
+    " merci de le supprimer.",
+    "Este mensaje es confidencial y para su destinatario. Si lo ha recibido por error, elimínelo.",
+    "Esta mensagem é confidencial e para o seu destinatário. Se a recebeu por engano, apague-a.",
+    "Это сообщение конфиденциально и предназначено адресату. Если оно пришло по ошибке, удалите"
+    " его.",
+    "このメールには機密情報が含まれています。誤って受信された場合は、お手数ですが削除してください。",
+    "本邮件包含保密信息，仅供收件人使用。如果您误收了本邮件，请立即删除。",
+]
+SIGNATURE = "Harbour Master\nHarbour Office Ltd\n1 Mill Lane\nT: +44 1000 000000\n"
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_the_notice_of_a_firm_is_silent(notice: str) -> None:
+    paper = "Please consider the environment before printing this e-mail."
+    assert said_of(letter(f"The boat is blue.\n\n{notice}\n\n{paper}\n")) == ["The boat is blue."]
+    assert said_of(letter(notice)) == [notice]
+
+
+@pytest.mark.parametrize("closing", ["Kind regards,", "Mit freundlichen Grüßen", "С уважением,"])
+def test_of_a_signature_with_an_address_the_name_is_spoken(closing: str) -> None:
+    own = ["The boat is blue.", closing, "Ada Byre"]
+    text = f"{own[0]}\n\n{closing}\n\nAda Byre\n{SIGNATURE}"
+    assert said_of(letter(f"{text}\n{NOTICES[0]}\n")) == own
+    lines = "<br>".join([*own[1:], *SIGNATURE.splitlines()])
+    assert said_of(written(f"<p>{own[0]}</p><p>{lines}</p>")) == own
+
+
+def test_what_is_written_below_a_closing_is_spoken() -> None:
+    own = [
+        "Please delete the old file, and notify Tom.",
+        "Best",
+        "Ada",
+        "P.S. The lamps are at www.example.org.",
+    ]
+    assert said_of(letter("\n".join([f"{own[0]}\n", *own[1:]]))) == own
+    told = ["The confidential list was sent to the recipient in error.", "Best", "Ada"]
+    assert said_of(letter("\n".join([f"It rained.\n\n{told[0]}\n", *told[1:]]))) == [
+        *("It rained.", *told),
+    ]
