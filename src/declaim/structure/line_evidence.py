@@ -12,7 +12,7 @@ import numpy as np
 
 from declaim.structure.evidence import likeliest
 from declaim.structure.lines import Lines
-from declaim.structure.reasons import SHORT, WORDED_AS_A_SITE
+from declaim.structure.reasons import SHORT, WORDED, WORDED_AS_A_SITE
 from declaim.structure.signs.line_features import rows_of
 from declaim.structure.signs.word_weights import leaning
 from declaim.structure.signs.wording import ends_a_sentence
@@ -39,7 +39,7 @@ def reason_of_line(lines: Lines, i: int, stretch: range) -> str:
     signs = {
         "short": lines.words[i] < SHORT,
         "no full stop": not ends_a_sentence(lines.texts[i]),
-        "worded as a site's notices are": leaning(lines.texts[i]) < WORDED_AS_A_SITE,
+        WORDED: leaning(lines.texts[i]) < WORDED_AS_A_SITE,
         "above the body": i < stretch.start,
         "below the body": i >= stretch.stop,
     }

@@ -16,6 +16,8 @@ PHRASES: Final = 3
 """A reason names so many pieces of evidence."""
 WORDED_AS_A_SITE: Final = -0.5
 """Logits of a passage's words: with less, they are those of a site's surroundings."""
+OUTSIDE: Final = "outside the element with most of the prose"
+WORDED: Final = "worded as a site's notices are"
 OF_SITES: Final = ("nav", "footer", "aside", "form", "dialog", "button", "header", "hidden")
 """Elements that hold no article."""
 
@@ -65,7 +67,7 @@ def landmark(row: Row) -> str:
 def container(row: Row) -> str:
     """The words for a passage away from the prose."""
     if not of(row, "in the main element"):
-        return "outside the element with most of the prose"
+        return OUTSIDE
     return "in an element with little prose" if of(row, "prose 1 up") < 0.3 else ""
 
 
@@ -89,7 +91,7 @@ def repetition(row: Row) -> str:
 
 def wording(row: Row) -> str:
     """The words for a passage whose words are mostly those of a site's surroundings."""
-    return "worded as a site's notices are" if of(row, "wording") < WORDED_AS_A_SITE else ""
+    return WORDED if of(row, "wording") < WORDED_AS_A_SITE else ""
 
 
 TOLD_BY: Final[tuple[tuple[str, Callable[[Row], str]], ...]] = (

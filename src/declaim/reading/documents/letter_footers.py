@@ -22,7 +22,8 @@ CLOSING: Final = re.compile(
     r"|(?:(?:cordiali|distinti) )?saluti|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?"
     r"|z poważaniem|pozdrawiam|с уважением|(?:med )?vänliga? hälsning(?:ar)?"
     r"|(?:med )?venlig hilsen|mvh|saygılar(?:ımla)?"
-    r"|(?:どうぞ)?(?:よろし|宜し)くお願い(?:いた|致)?します|敬具|此致|敬礼|祝好|مع (?:أطيب )?التحيات|تحياتي)[\s,.!。，、]*",
+    r"|(?:どうぞ)?(?:よろし|宜し)くお願い(?:いた|致)?します|敬具"
+    r"|此致|敬礼|祝好|مع (?:أطيب )?التحيات|تحياتي)[\s,.!。，、]*",
     re.IGNORECASE,
 )
 """The words with which a letter closes, above the writer's name."""

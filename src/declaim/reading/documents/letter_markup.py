@@ -21,7 +21,14 @@ from declaim.reading.documents.letter_parts import (
     part_of,
     without,
 )
-from declaim.reading.documents.newsletters import greeted, tells_of_a_list, without_notices
+from declaim.reading.documents.newsletter_lines import ELSEWHERE_LINK, LEAVING_LINK
+from declaim.reading.documents.newsletters import (
+    TOP,
+    greeted,
+    tells_of_a_list,
+    with_sections,
+    without_notices,
+)
 from declaim.reading.documents.older_letters import (
     FIELDS_MIN,
     QUOTES,
@@ -82,7 +89,9 @@ def read_letter(text: str, name: str, envelope: Envelope) -> Manuscript:
     if len(text) > LARGEST:
         raise UnreadableSource(name, f"the letter is larger than {LARGEST // 1024**2} MB")
     tree = tree_of(without_declaration(text), name)
-    walk = LetterWalk(notes=fragments(noted(tree)), hiding=hiding(styles_in(tree)))
+    walk = LetterWalk(
+        notes=fragments(noted(tree)), hiding=hiding(styles_in(tree)), way_out=envelope.way_out
+    )
     walk.through(tree, Place())
     walk.flush(Place())
     passages = with_last(walk.passages, walk.pictures)
@@ -91,12 +100,14 @@ def read_letter(text: str, name: str, envelope: Envelope) -> Manuscript:
         why or (QUOTES if part.depth and key(part.text) in envelope.older else "")
         for part, why in zip(parts, silences(parts, envelope), strict=True)
     ]
-    own = [p for p, reason in zip(passages, reasons, strict=True) if not reason]
+    kept = [i for i, reason in enumerate(reasons) if not reason]
+    own = [passages[i] for i in kept]
     is_page = is_a_page(own, is_alone=len(own) == len(passages))
     judged = body_and_rest(own, envelope.subject) if is_page else ()
     if any(passage.role is not Role.BOILERPLATE for passage in judged):
-        own = [*judged]
-    own = [*without_notices([*map(greeted if is_page else as_written, own)], envelope)]
+        own = with_sections(own, judged)
+    linked = {n for n, i in enumerate(kept) if i in walk.linking}
+    own = [*without_notices([*map(greeted if is_page else as_written, own)], envelope, linked)]
     told = iter(own)
     passages = [
         without(passage, reason) if reason else next(told)
@@ -125,6 +136,12 @@ class LetterWalk(PageWalk):
     """The passages as parts of the letter, by their indices."""
     told: dict[Element, Part] = field(default_factory=dict)
     """The signs of the elements for the text in them, which has none of its own yet."""
+    way_out: str = ""
+    """The addresses at which one leaves the list, as the letter's head tells them."""
+    addresses: list[str] = field(default_factory=list)
+    """The addresses of the links in the text collected so far."""
+    linking: set[int] = field(default_factory=set)
+    """The indices of the passages with a link out of the list, or at the top to a browser."""
 
     def flush(self, place: Place) -> None:
         """Make passages of the text collected so far; a line between two letters is one."""
@@ -133,13 +150,29 @@ class LetterWalk(PageWalk):
             self.text = [parted(written)]
         super().flush(place)
 
+    def through_inline(self, element: Element, name: str, around: Place) -> None:
+        """Collect what an element inside a line says, and the address of a link."""
+        if name == "a":
+            self.addresses.append(element.get("href") or "")
+        super().through_inline(element, name, around)
+
     def add(self, said: Marked, place: Place, cells: Ranges = ()) -> None:
         """Append a passage, unless nothing is in it."""
         index = len(self.passages)
+        addresses, self.addresses = self.addresses, []
         super().add(said, place, cells)
+        is_line = len(self.passages) > index and not self.passages[index].level
+        if is_line and any(self.leads(address, index) for address in addresses):
+            self.linking.add(index)
         if len(self.passages) > index and place.element is not None:
             around = self.part_in(place.element)
             self.parts[index] = part_of(self.passages[index].text, around)
+
+    def leads(self, address: str, index: int) -> bool:
+        """Whether a link in the passage at `index` leads out of the list, or to a browser."""
+        is_named = bool(address) and f"<{address}>" in self.way_out
+        is_above = index < TOP and bool(ELSEWHERE_LINK.search(address))
+        return is_named or is_above or bool(LEAVING_LINK.search(address))
 
     def part_in(self, element: Element) -> Part:
         """A part without text, as the element and those around it tell."""

@@ -28,6 +28,8 @@ class Envelope:
     is_answer: bool = False
     is_for_many: bool = False
     """It comes from a list, from which one can be taken."""
+    way_out: str = ""
+    """The addresses at which one leaves the list, each in angle brackets."""
     writer: str = ""
     older: str = ""
     """The key of what is quoted in the same letter as plain text."""

@@ -199,8 +199,8 @@ def envelope_of(letter: EmailMessage) -> Envelope:
     """The facts that the first lines of a letter tell about all of it."""
     subject = " ".join(clean(str(letter.get("subject", ""))).split())
     is_answer = bool(letter["in-reply-to"]) or bool(ANSWER.match(subject))
-    is_for_many = bool(letter["list-unsubscribe"])
-    return Envelope(subject, is_answer, is_for_many, writer_of(letter))
+    way_out = str(letter.get("list-unsubscribe", ""))
+    return Envelope(subject, is_answer, bool(way_out), way_out, writer_of(letter))
 
 
 def text_of(body: MIMEPart) -> str:
