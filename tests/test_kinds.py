@@ -58,7 +58,7 @@ def test_each_kind_goes_through_every_command(suffix: str, tmp_path: Path, store
     tags = mutagen.File(audio)
     assert tags.info.length > 1
     assert str(tags["TIT2"]) == planned["title"]
-    assert suffix in (".srt", ".vtt", ".csv", ".mbox") or planned["title"] == TITLE
+    assert suffix in (".srt", ".vtt", ".sbv", ".ass", ".csv", ".mbox") or planned["title"] == TITLE
 
     with av.open(audio) as file:
         titles = {str(each["metadata"]["title"]) for each in file.chapters()}

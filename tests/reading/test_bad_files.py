@@ -53,7 +53,9 @@ def test_a_file_that_was_cut_is_damaged(suffix: str, sentence: str) -> None:
     assert sentence in refusal(SAMPLES[suffix][: len(SAMPLES[suffix]) // 3], suffix)
 
 
-@pytest.mark.parametrize("suffix", [".rst", ".org", ".wiki", ".srt", ".vtt", ".eml"])
+@pytest.mark.parametrize(
+    "suffix", [".rst", ".org", ".wiki", ".srt", ".vtt", ".sbv", ".ass", ".eml"]
+)
 def test_of_a_text_that_was_cut_the_rest_is_read(suffix: str) -> None:
     content = SAMPLES[suffix]
     cut = content[: content.index(b" morning")]
@@ -99,6 +101,7 @@ def test_a_spreadsheet_with_the_suffix_of_a_text_document_is_named() -> None:
     [
         *((".docx", kind) for kind in (".pdf", ".odt", ".rtf", ".html", ".eml")),
         *((named, ".pdf") for named in (".txt", ".md", ".html", ".rst", ".eml", ".srt", ".ipynb")),
+        *((named, kind) for named in (".eml", ".md", ".tex") for kind in (".srt", ".sbv", ".ass")),
         *((named, ".docx") for named in (".txt", ".pdf", ".odt", ".epub", ".tex")),
     ],
 )

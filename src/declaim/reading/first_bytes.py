@@ -20,6 +20,11 @@ SIGNS: Final = (
         rb"(?:\xef\xbb\xbf)?\s{0,20}\d+\s*\n\d{1,2}:\d\d:\d\d[.,]\d{1,3}\s*-->",
         "application/x-subrip",
     ),
+    (
+        rb"(?:\xef\xbb\xbf)?\s{0,20}\d{1,3}:\d\d:\d\d\.\d{3},\d{1,3}:\d\d:\d\d\.\d{3}\s",
+        "text/x-sbv",
+    ),
+    (rb"(?:\xef\xbb\xbf)?\s{0,20}\[Script Info\]", "text/x-ssa"),
     (rb".{0,1000}%PDF-\d", "application/pdf"),
     (rb"\{\\rtf", "application/rtf"),
     (

@@ -17,6 +17,9 @@ READERS: Final = {
     "application/epub+zip": "declaim.reading.books.epub:read_epub",
     "application/x-subrip": "declaim.reading.documents.subtitles:read_subtitles",
     "text/vtt": "declaim.reading.documents.subtitles:read_subtitles",
+    "text/x-sbv": "declaim.reading.documents.subtitles:read_subtitles",
+    "text/x-ssa": "declaim.reading.documents.subtitles:read_subtitles",
+    "application/x-lrc": "declaim.reading.documents.subtitles:read_subtitles",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
         "declaim.reading.documents.docx:read_docx"
     ),
@@ -44,6 +47,10 @@ SUFFIXES: Final = {
     ".epub": "application/epub+zip",
     ".srt": "application/x-subrip",
     ".vtt": "text/vtt",
+    ".sbv": "text/x-sbv",
+    ".ass": "text/x-ssa",
+    ".ssa": "text/x-ssa",
+    ".lrc": "application/x-lrc",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".pdf": "application/pdf",
     ".eml": "message/rfc822",
@@ -64,7 +71,9 @@ WITH_SIGNS: Final = frozenset(
     SUFFIXES[suffix] for suffix in (".pdf", ".docx", ".odt", ".epub", ".rtf")
 )
 """Types whose files surely begin with their sign."""
-SUBTITLES: Final = frozenset(SUFFIXES[suffix] for suffix in (".srt", ".vtt"))
+SUBTITLES: Final = frozenset(
+    SUFFIXES[suffix] for suffix in (".srt", ".vtt", ".sbv", ".ass", ".lrc")
+)
 """Types that programs also save with the suffix of a plain text, as they do their transcripts."""
 FIRST_BYTES: Final = re.compile(rb"%PDF-|PK\x03\x04|\{\\rtf|" + LETTER_HEAD, re.IGNORECASE)
 
@@ -78,11 +87,14 @@ def type_by_suffix(path: Path, content: bytes) -> str:
     told, found = SUFFIXES.get(suffix, ""), type_by_content(content)
     is_letter = found == "message/rfc822" and told not in (found, "application/mbox")
     begun = (is_letter or found in WITH_SIGNS) and FIRST_BYTES.match(content[:4096])
-    if told and (told in WITH_SIGNS or begun) and found not in (told, "text/plain"):
+    is_shown = found in SUBTITLES and told not in SUBTITLES
+    if is_shown and told == "text/plain":
+        return found
+    if told and (told in WITH_SIGNS or begun or is_shown) and found not in (told, "text/plain"):
         right = next(known for known, kind in SUFFIXES.items() if kind == found)
         reason = f"it is named {suffix}, but its content is that of {right}: rename it"
         raise UnreadableSource(printable(path), reason)
-    return found if told == "text/plain" and found in SUBTITLES else told
+    return told
 
 
 def media_type_named(name: str) -> str:

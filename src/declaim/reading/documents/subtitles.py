@@ -1,25 +1,24 @@
-"""Subtitles and captions (SubRip, WebVTT): the words that are said, as sentences again.
+"""Subtitles, captions and lyrics: the words that are said, as sentences again.
 
 A cue ends where a screen is full, not where a sentence ends. Times, numbers, styles, notes and
 sounds in brackets are no words; who speaks is kept.
-SubRip has no standard; WebVTT: https://www.w3.org/TR/webvtt1/
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Final
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
-from declaim.model import Role
+from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
+from declaim.reading.documents.subtitle_credits import MADE, credits_among
+from declaim.reading.documents.subtitle_cues import Cue, cues_of, is_sung, told_in
 from declaim.structure.signs.wording import ends_a_sentence
 
-TIME: Final = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}(?:[.,]\d{1,3})?)"
-TIMES: Final = re.compile(rf"{TIME}\s*-->\s*{TIME}(?:\s.*)?")
 MARKED: Final = re.compile(r"[<{&\[［【〔(（♪♫#]")
 """A sign with which a tag, an entity or a sound begins: few lines have one."""
 VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
@@ -30,6 +29,12 @@ SOUND: Final = re.compile(
 """Sounds that a listener of the film hears and no one says."""
 IN_BRACKETS: Final = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）")
 """A sound as well, or words of a sentence."""
+BRACKETED: Final = re.compile(
+    r"([\s\-–—]{0,4})[（(]((?=[^（）()]*[ぁ-ヿ一-鿿々])[\w・＝ー　 ]{1,12})[）)](?=[ 　]*[^\s（(])"
+)
+"""Who speaks, in Japan: a name in brackets before the words."""
+MANNER: Final = re.compile(r"(?:で|に|ながら|つつ|声|音|語|笑|笑い|泣き)$")
+"""The end of words in such brackets that tell how one speaks."""
 BESIDE: Final = 200
 """Characters beside a bracket that are looked at."""
 NAMED: Final = re.compile(r"([^\W\d_][\w.'’&-]*(?: [\w.'’&-]+){0,2}) ?(?::(?!\d|//)|：) ?")
@@ -43,6 +48,8 @@ TURN: Final = re.compile(r"(?:[-–—]|>>+) ?(?=\S)")
 """A line with which another begins to speak."""
 PAUSE_S: Final = 3.0
 """Seconds without a word, behind a sentence: a paragraph ends."""
+STANZA_PAUSE_S: Final = 10.0
+"""Seconds from one line of lyrics to the next: a stanza ends."""
 LONGEST_WORDS: Final = 120
 """Words: a paragraph ends with the next sentence."""
 UNPARTED_WORDS_MAX: Final = 500
@@ -61,35 +68,72 @@ class Said:
 
 
 def read_subtitles(source: SourceBytes) -> Manuscript:
-    """Take subtitles apart into paragraphs of whole sentences."""
+    """Take subtitles apart into paragraphs of whole sentences, and lyrics into stanzas."""
     lines = decode(source).split("\n")
-    passages: list[Passage] = []
+    told = told_in(lines)
+    metadata = Metadata(title=told.get("ti", ""), byline=told.get("ar", ""))
+    cues = fresh(with_speakers(cues_of(lines)))
+    made = credits_among([" ".join(map(bare, cue.shown)) for cue in cues])
+    said = [cue for i, cue in enumerate(cues) if i not in made]
+    first = next((i for i in range(len(cues)) if i not in made), 0)
+    above, below = (
+        [credit(cues[i]) for i in sorted(made) if (i < first) is told] for told in (True, False)
+    )
+    passages = [*(stanzas(said) if is_verse(lines, said) else spoken(said))]
+    if not passages:
+        raise UnreadableSource(source.name, "its cues hold no words")
+    passages = [*above, *passages, *below]
+    return Manuscript(tuple(passages), metadata, origin=Origin.WRITER)
+
+
+def credit(cue: Cue) -> Passage:
+    """The passage of a cue that tells who made the subtitles."""
+    return Passage(" ".join(map(bare, cue.shown)), cue.line, Role.BOILERPLATE, MADE)
+
+
+def is_verse(lines: Sequence[str], cues: Sequence[Cue]) -> bool:
+    """Whether the cues are lyrics whose lines are not sentences."""
+    texts = [text for cue in cues for text in map(bare, cue.shown) if text]
+    return is_sung(lines) and 2 * sum(map(ends_a_sentence, texts)) < len(texts)
+
+
+def stanzas(cues: Sequence[Cue]) -> Iterator[Passage]:
+    """The stanzas of lyrics: a moment without words, or a long time, is between two of them."""
+    above: list[Cue] = []
+    for cue in [*cues, Cue(0, 0, 0, ())]:
+        words = " ".join(map(bare, cue.shown))
+        if above and (not words or cue.start_s - above[-1].start_s >= STANZA_PAUSE_S):
+            text = "\n".join(" ".join(map(bare, each.shown)) for each in above)
+            yield Passage(text, above[0].line, Role.VERSE, "a stanza of lyrics")
+            above = []
+        above += [cue] if words else []
+
+
+def spoken(cues: Sequence[Cue]) -> Iterator[Passage]:
+    """The paragraphs of what is said, each with who says it, where another begins to speak."""
     speaker = ""
-    for said in paragraphs(lines):
+    for said in paragraphs(cues):
         named = said.speaker and said.speaker != speaker
         text = f"{said.speaker}: {said.text}" if named else said.text
         speaker = said.speaker
         reason = "what is said in the film"
-        passages.append(Passage(text, said.line, Role.PARAGRAPH, reason, speaker=speaker))
-    if not passages:
-        raise UnreadableSource(source.name, "its cues hold no words")
-    return Manuscript(tuple(passages), origin=Origin.WRITER)
+        yield Passage(text, said.line, Role.PARAGRAPH, reason, speaker=speaker)
 
 
-def paragraphs(lines: list[str]) -> Iterator[Said]:
+def paragraphs(cues: Sequence[Cue]) -> Iterator[Said]:
     """The spoken words, joined over the ends of cues."""
     open_: Said | None = None
-    names = names_in(lines)
-    for start_s, end_s, number, text in cues(lines):
-        for speaker, words, begins in turns(text, names):
-            if open_ and not ends_here(open_, speaker, start_s, begins=begins):
+    names = names_in([line for cue in cues for line in cue.shown])
+    for cue in cues:
+        for speaker, words, begins in turns(cue.shown, names):
+            if open_ and not ends_here(open_, speaker, cue.start_s, begins=begins):
                 open_.text = f"{open_.text} {words}"
                 open_.speaker = open_.speaker or speaker
-                open_.end_s = end_s
+                open_.end_s = cue.end_s
                 continue
             if open_:
                 yield open_
-            open_ = Said(speaker, words, number, end_s)
+            open_ = Said(speaker, words, cue.line, cue.end_s)
     if open_:
         yield open_
 
@@ -109,39 +153,38 @@ def is_unparted(text: str) -> bool:
     return last.isalpha() and last.lower() == last.upper() and not STOP.search(text)
 
 
-def cues(lines: list[str]) -> Iterator[tuple[float, float, int, list[str]]]:
-    """For each cue its times in seconds, the line of its first words, and its lines.
+def with_speakers(cues: Sequence[Cue]) -> list[Cue]:
+    """The cues, with a name in brackets that comes again (`（エイダ）`) as the tag of a voice."""
+    found = (BRACKETED.match(line) for cue in cues for line in cue.shown)
+    counted = Counter(match[2] for match in found if match and not MANNER.search(match[2]))
+    names = {name for name, times in counted.items() if times >= NAME_TIMES_MIN}
 
-    A line that stood in the cue before, as rolling captions repeat it, is left out.
-    """
-    shown: list[str] = []
-    i = 0
-    while i < len(lines):
-        times = TIMES.fullmatch(lines[i].strip())
-        i += 1
-        if not times:
-            continue
-        first = i
-        while i < len(lines) and lines[i].strip() and not TIMES.fullmatch(lines[i].strip()):
-            i += 1
-        block = lines[first:i]
-        if i < len(lines) and lines[i].strip() and block and block[-1].strip().isdecimal():
-            block = block[:-1]  # the next cue's number, with no blank line above it
+    def named(line: str) -> str:
+        match = BRACKETED.match(line)
+        is_name = match and match[2] in names
+        return f"{match[1]}<v {match[2]}>{line[match.end() :]}" if match and is_name else line
+
+    return [replace(cue, shown=[*map(named, cue.shown)]) for cue in cues] if names else [*cues]
+
+
+def fresh(cues: Sequence[Cue]) -> list[Cue]:
+    """The cues without sounds, and without lines of the cue before, as rolling captions have."""
+    found: list[Cue] = []
+    before: list[str] = []
+    for cue in cues:
+        block = cue.shown
         if any(map(MARKED.search, block)):  # a sound may go on in the next line
             block = without_sounds("\n".join(block)).split("\n")
-        before, shown = shown, [bare(line) for line in block]
-        told = zip(block, shown, strict=True)
-        fresh = [line for line, words in told if words and words not in before]
-        yield seconds(times, 1), seconds(times, 4), first + 1, fresh
+        words = [*map(bare, block)]
+        told = zip(block, words, strict=True)
+        found.append(
+            replace(cue, shown=[line for line, said in told if said and said not in before])
+        )
+        before = words
+    return found
 
 
-def seconds(times: re.Match[str], first: int) -> float:
-    """The moment that three groups of `times` tell."""
-    hours, minutes, rest = times.groups()[first - 1 : first + 2]
-    return int(hours or 0) * 3600 + int(minutes) * 60 + float(rest.replace(",", "."))
-
-
-def names_in(lines: list[str]) -> frozenset[str]:
+def names_in(lines: Sequence[str]) -> frozenset[str]:
     """The labels that are names of those who speak: they stand before several lines.
 
     One is enough between two sentences, if the words are nowhere in small letters.
@@ -175,7 +218,7 @@ def names_in(lines: list[str]) -> frozenset[str]:
     )
 
 
-def turns(block: list[str], names: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
+def turns(block: Sequence[str], names: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
     """The speakers and words of a cue, and whether a dash begins a new speaker's words."""
     speaker, words, begins = "", "", False
     for voice, piece in (part for line in block for part in voices_in(line)):
