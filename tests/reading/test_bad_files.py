@@ -43,7 +43,7 @@ def test_each_kind_is_known_by_its_suffix_and_says_its_words(suffix: str, tmp_pa
         (".docx", "it is a damaged DOCX, or locked by a password: save it again from Word"),
         (".odt", "it is a damaged ODT: save it again"),
         (".epub", "the EPUB is damaged: File is not a zip file"),
-        (".fb2", "pandoc refuses it: "),
+        (".fb2", "its XML is damaged, or cut short: fetch it again, or save it again"),
         (".ipynb", "it is a damaged notebook: save it again from Jupyter"),
         (".rtf", "unexpected end of input"),
         (".tex", "unexpected end"),

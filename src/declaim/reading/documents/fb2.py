@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from collections.abc import Collection, Sequence
 from io import BytesIO
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from declaim.manuscript import SourceBytes
 from declaim.reading.books.archive import DAMAGE, Archive
 from declaim.reading.documents.pandoc_inlines import ROW, TABLE
 from declaim.reading.documents.prepared import Prepared
+from declaim.reading.documents.remarks import left_out
 
 BOOK: Final = re.compile(rb"<title-info>.*?</title-info>", re.DOTALL)
 FACTS: Final = {
@@ -19,6 +21,9 @@ FACTS: Final = {
     "date": re.compile(rb"<date\s[^<>]{0,200}?\bvalue=[\"'](\d{4}-\d\d-\d\d)[\"']"),
 }
 TARGET: Final = "{http://www.w3.org/1999/xlink}href"
+NOTES: Final = "notes"
+MARK: Final = re.compile(r"\s*[\[({]?(?:\d{1,4}|[*†‡]{1,3})[\])}]?\s*")
+"""The mark of a note in the text."""
 STOPS: Final = tuple(".!?…:")
 
 
@@ -51,6 +56,7 @@ def ready_fb2(source: SourceBytes) -> Prepared:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):  # pandoc's to refuse
         return Prepared(content)
+    unread = join_notes(root)
     for table in [*root.iter("{*}table")]:
         as_link(table)
     for title in root.iter("{*}title"):
@@ -58,7 +64,53 @@ def ready_fb2(source: SourceBytes) -> Prepared:
         for line in others:
             join(first, line)
     ready = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
-    return Prepared(ready, told_by(content))
+    return Prepared(ready, told_by(content), unread)
+
+
+def join_notes(root: Any) -> tuple[str, ...]:
+    """Put all notes into one body, as pandoc reads them, and make marks without a note silent.
+
+    Comments are notes in a body of their own; one without a name is known by the marks of its
+    notes. The remark is on notes that nothing refers to, which pandoc does not read.
+    """
+    links = [(link, link.get(TARGET, "").removeprefix("#")) for link in root.iter("{*}a")]
+    marked = {target for link, target in links if link.get("type") == "note"}
+    _, *others = root.findall("{*}body") or [None]
+    body = notes_of(root, [body for body in others if is_of_notes(body, marked)])
+    notes = [] if body is None else body.findall("{*}section")
+    known = {note.get("id") for note in notes}
+    for link, target in links:
+        if not MARK.fullmatch("".join(link.itertext())):
+            continue
+        if target in known:
+            link.set("type", "note")
+        elif link.get("type") == "note":
+            link.clear(keep_tail=True)
+    told = {target for _, target in links}
+    unread = (" ".join(note.itertext()) for note in notes if note.get("id") not in told)
+    return left_out("a note that nothing refers to", unread)
+
+
+def notes_of(root: Any, bodies: Sequence[Any]) -> Any:
+    """The body of notes, with those of the other bodies that marks can name; None without any."""
+    named = [body for body in bodies if body.get("name") == NOTES]
+    if not bodies or [*bodies] == named[:1]:
+        return named[0] if named else None
+    own = named[0] if named else etree.Element(bodies[0].tag, {"name": NOTES})
+    bodies[-1].addnext(own)
+    for body in bodies:
+        if body is not own:
+            own.extend([note for note in body.findall("{*}section") if note.get("id")])
+            if body.find("{*}section") is None:
+                root.remove(body)
+    return own
+
+
+def is_of_notes(body: Any, marked: Collection[str]) -> bool:
+    """Whether a body holds notes, as its name says, or the marks in the text."""
+    names = [section.get("id") for section in body.findall("{*}section")]
+    found = sum(name in marked for name in names)
+    return body.get("name") in (NOTES, "comments", "footnotes") or 2 * found > len(names)
 
 
 def as_link(table: Any) -> None:

@@ -80,8 +80,11 @@ MEGABYTES_MAX: Final = 512
 """Memory for pandoc."""
 COMPLAINT_MAX: Final = 200
 """Characters: pandoc may quote the whole document."""
-TOLD_BEFORE: Final = re.compile(r"^\[INFO\] .*?(?=^\[|^Error|\Z)", re.MULTILINE | re.DOTALL)
+TOLD_BEFORE: Final = re.compile(
+    r"^\[(?:INFO|WARNING)\] .*?(?=^\[|^Error|^Invalid|\Z)", re.MULTILINE | re.DOTALL
+)
 """The names of what pandoc passed over, before an error."""
+NO_XML: Final = re.compile(rb"Invalid XML:\s+(?!\s|Unresolved)")
 _HEAP_EXHAUSTED: Final = 251
 """The exit status of a Haskell program that meets its -M."""
 
@@ -213,6 +216,8 @@ def refusal(status: int, said: bytes, seconds: int) -> str:
         return f"pandoc did not finish it in {seconds} s: split it, or nest it less"
     if status == _HEAP_EXHAUSTED:
         return f"pandoc needs more than {MEGABYTES_MAX} MB for it: split it"
+    if NO_XML.search(said):
+        return "its XML is damaged, or cut short: fetch it again, or save it again"
     return f"pandoc refuses it: {complaint(said)}"
 
 
