@@ -45,6 +45,8 @@ def test_what_is_written_below_a_closing_is_spoken() -> None:
         "P.S. The lamps are at www.example.org.",
     ]
     assert said_of(letter("\n".join([f"{own[0]}\n", *own[1:]]))) == own
+    links = ["It rained.", "Thanks!", "Here are the links:", "https://x.org/a", "https://x.org/b"]
+    assert said_of(letter("\n".join(links))) == links
     told = ["The confidential list was sent to the recipient in error.", "Best", "Ada"]
     assert said_of(letter("\n".join([f"It rained.\n\n{told[0]}\n", *told[1:]]))) == [
         *("It rained.", *told),

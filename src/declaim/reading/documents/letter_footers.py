@@ -142,4 +142,4 @@ def signs_in(text: str) -> int:
 def is_a_line(text: str) -> bool:
     """Whether the text is no more than a line about who writes."""
     is_short = len(text) <= LINE_MAX_CHARACTERS and not is_prose(text)
-    return is_short and not AFTERWORD.match(text)
+    return is_short and not AFTERWORD.match(text) and not text.endswith((":", "："))
