@@ -1,4 +1,4 @@
-"""What a firm puts below each of its letters."""
+"""Signatures and notices, as a firm puts them below each of its letters."""
 
 import pytest
 

@@ -212,28 +212,6 @@ def test_a_fictionbook_has_its_tables_and_whole_titles(tmp_path: Path) -> None:
     assert blocks_of(tmp_path, "a.fb2", BOOK.decode()) == BLOCKS
 
 
-def test_the_comments_of_a_fictionbook_are_notes(tmp_path: Path) -> None:
-    link = '<a xmlns:l="http://www.w3.org/1999/xlink" l:href="#{}" type="note">{}</a>'
-    marks = link.format("c1", "[1]") + link.format("n1", "*") + link.format("lost", "{3}")
-    text = fb2(f"<section><p>It froze{marks} early.</p></section>").decode()
-    notes = (
-        '<body name="notes"><section id="n1"><p>At the mill.</p></section></body>'
-        '<body name="comments"><title><p>Comments</p></title>'
-        '<section id="c1"><title><p>1</p></title><p>Not at the sea.</p></section>'
-        '<section id="c2"><p>Nor here.</p></section>'
-        "<section><p>The end.</p></section></body>"
-    )
-    (tmp_path / "a.fb2").write_text(text.replace("</body>", f"</body>{notes}"), "utf-8")
-    article = read(tmp_path / "a.fb2")
-    assert [b.text for b in article.blocks if b.spoken] == [
-        *("It froze early.", "Comments", "The end."),
-    ]
-    assert {b.text for b in article.blocks if b.role is Role.FOOTNOTE} == {
-        *("At the mill.", "Not at the sea."),
-    }
-    assert "a note that nothing refers to is left out: 'Nor here.'" in article.remarks
-
-
 def test_a_fictionbook_in_an_archive_is_a_fictionbook(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.fb2.zip", "w") as archive:
         archive.writestr("a.fb2", BOOK)

@@ -1,4 +1,4 @@
-"""What a firm puts below each of its letters: who writes, where the firm is, and for whom it is."""
+"""The footer of a firm below each of its letters: who writes, where it is, and for whom it is."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -74,7 +74,7 @@ BESIDE: Final = re.compile(
     r" (?:originated|came|was sent|stammt) (?:from|von) (?:outside|au(?:ß|ss)erhalb|an external)",
     re.IGNORECASE,
 )
-"""What stands beside such notices: of paper, of viruses, of letters from outside the firm."""
+"""The lines beside such notices: of paper, of viruses, of letters from outside the firm."""
 
 
 def without_footers(passages: Sequence[Passage]) -> tuple[Passage, ...]:

@@ -22,11 +22,11 @@ from declaim.reading.documents.letter_parts import (
     without,
 )
 from declaim.reading.documents.newsletter_lines import ELSEWHERE_LINK, LEAVING_LINK
+from declaim.reading.documents.newsletter_sections import with_sections
 from declaim.reading.documents.newsletters import (
     TOP,
     greeted,
     tells_of_a_list,
-    with_sections,
     without_notices,
 )
 from declaim.reading.documents.older_letters import (

@@ -24,7 +24,7 @@ BASE: Final = re.compile(r"(?:base-commit|prerequisite-patch-id): [\da-f]{7,}")
 
 SEPARATOR: Final = "-- "
 VERSION: Final = re.compile(r"\d+\.\d+\S{0,40}")
-"""What git writes below a patch, as a signature."""
+"""The lines that git writes below a patch, as a signature."""
 
 
 def patched(lines: Sequence[str]) -> set[int]:

@@ -29,7 +29,7 @@ SUNG_MIN: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
+class SubtitleCue:
     """The lines that are shown together."""
 
     start_s: float
@@ -40,7 +40,7 @@ class Cue:
     shown: Sequence[str]
 
 
-def cues_of(lines: Sequence[str]) -> list[Cue]:
+def cues_of(lines: Sequence[str]) -> list[SubtitleCue]:
     """The cues of subtitles in any form, in their order in time where the file has another."""
     first = next((line for line in lines if line.strip()), "")
     if SSA.match(first):
@@ -50,7 +50,7 @@ def cues_of(lines: Sequence[str]) -> list[Cue]:
     return [*timed(lines)]
 
 
-def timed(lines: Sequence[str]) -> Iterator[Cue]:
+def timed(lines: Sequence[str]) -> Iterator[SubtitleCue]:
     """The cues of a file in which each has a line with its times above it."""
     lines = [SBV_TIMES.sub(r"\1 --> \2", line) for line in lines]
     i = 0
@@ -65,7 +65,9 @@ def timed(lines: Sequence[str]) -> Iterator[Cue]:
         block = lines[first:i]
         if i < len(lines) and lines[i].strip() and block and block[-1].strip().isdecimal():
             block = block[:-1]  # the next cue's number, with no blank line above it
-        yield Cue(seconds(*times.groups()[:3]), seconds(*times.groups()[3:]), first + 1, block)
+        yield SubtitleCue(
+            seconds(*times.groups()[:3]), seconds(*times.groups()[3:]), first + 1, block
+        )
 
 
 def seconds(hours: str | None, minutes: str, rest: str) -> float:
@@ -73,7 +75,7 @@ def seconds(hours: str | None, minutes: str, rest: str) -> float:
     return int(hours or 0) * 3600 + int(minutes) * 60 + float(rest.replace(",", "."))
 
 
-def of_a_script(lines: Sequence[str]) -> Iterator[Cue]:
+def of_a_script(lines: Sequence[str]) -> Iterator[SubtitleCue]:
     """The cues of a script of SubStation Alpha, whose lines have fields between commas."""
     fields = ["Layer", "Start", "End", "Style", "Name", "L", "R", "V", "Effect", "Text"]
     for number, line in enumerate(lines, start=1):
@@ -90,7 +92,7 @@ def of_a_script(lines: Sequence[str]) -> Iterator[Cue]:
         name = (told.get("Name") or told.get("Actor") or "").strip()
         voice = f"<v {name}>" if name and name != NOBODY else ""
         shown = re.split(r"\\[Nn]", OVERRIDE.sub("", text).replace(r"\h", " "))
-        yield Cue(
+        yield SubtitleCue(
             seconds(*start.groups()), seconds(*end.groups()), number, [voice + shown[0], *shown[1:]]
         )
 
@@ -102,7 +104,7 @@ def is_sung(lines: Sequence[str]) -> bool:
     return len(moments) >= SUNG_MIN and len(own) < len(moments)
 
 
-def of_lyrics(lines: Sequence[str]) -> list[Cue]:
+def of_lyrics(lines: Sequence[str]) -> list[SubtitleCue]:
     """The cues of lyrics, each until the next; a line that is sung twice has two moments."""
     sung: list[tuple[float, int, str]] = []
     for number, line in enumerate(lines, start=1):
@@ -114,7 +116,7 @@ def of_lyrics(lines: Sequence[str]) -> list[Cue]:
     sung.sort(key=lambda each: each[:2])
     ends = [start_s for start_s, _, _ in sung[1:]] + [sung[-1][0]]
     return [
-        Cue(start_s, end_s, number, [text])
+        SubtitleCue(start_s, end_s, number, [text])
         for (start_s, number, text), end_s in zip(sung, ends, strict=True)
     ]
 

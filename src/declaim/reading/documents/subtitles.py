@@ -16,7 +16,7 @@ from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
 from declaim.reading.documents.subtitle_credits import MADE, credits_among
-from declaim.reading.documents.subtitle_cues import Cue, cues_of, is_sung, told_in
+from declaim.reading.documents.subtitle_cues import SubtitleCue, cues_of, is_sung, told_in
 from declaim.structure.signs.wording import ends_a_sentence
 
 MARKED: Final = re.compile(r"[<{&\[［【〔(（♪♫#]")
@@ -32,7 +32,7 @@ IN_BRACKETS: Final = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）")
 BRACKETED: Final = re.compile(
     r"([\s\-–—]{0,4})[（(]((?=[^（）()]*[ぁ-ヿ一-鿿々])[\w・＝ー　 ]{1,12})[）)](?=[ 　]*[^\s（(])"
 )
-"""Who speaks, in Japan: a name in brackets before the words."""
+"""A name in brackets before the words, as it stands for the speaker in Japan."""
 MANNER: Final = re.compile(r"(?:で|に|ながら|つつ|声|音|語|笑|笑い|泣き)$")
 """The end of words in such brackets that tell how one speaks."""
 BESIDE: Final = 200
@@ -86,21 +86,21 @@ def read_subtitles(source: SourceBytes) -> Manuscript:
     return Manuscript(tuple(passages), metadata, origin=Origin.WRITER)
 
 
-def credit(cue: Cue) -> Passage:
+def credit(cue: SubtitleCue) -> Passage:
     """The passage of a cue that tells who made the subtitles."""
     return Passage(" ".join(map(bare, cue.shown)), cue.line, Role.BOILERPLATE, MADE)
 
 
-def is_verse(lines: Sequence[str], cues: Sequence[Cue]) -> bool:
+def is_verse(lines: Sequence[str], cues: Sequence[SubtitleCue]) -> bool:
     """Whether the cues are lyrics whose lines are not sentences."""
     texts = [text for cue in cues for text in map(bare, cue.shown) if text]
     return is_sung(lines) and 2 * sum(map(ends_a_sentence, texts)) < len(texts)
 
 
-def stanzas(cues: Sequence[Cue]) -> Iterator[Passage]:
+def stanzas(cues: Sequence[SubtitleCue]) -> Iterator[Passage]:
     """The stanzas of lyrics: a moment without words, or a long time, is between two of them."""
-    above: list[Cue] = []
-    for cue in [*cues, Cue(0, 0, 0, ())]:
+    above: list[SubtitleCue] = []
+    for cue in [*cues, SubtitleCue(0, 0, 0, ())]:
         words = " ".join(map(bare, cue.shown))
         if above and (not words or cue.start_s - above[-1].start_s >= STANZA_PAUSE_S):
             text = "\n".join(" ".join(map(bare, each.shown)) for each in above)
@@ -109,7 +109,7 @@ def stanzas(cues: Sequence[Cue]) -> Iterator[Passage]:
         above += [cue] if words else []
 
 
-def spoken(cues: Sequence[Cue]) -> Iterator[Passage]:
+def spoken(cues: Sequence[SubtitleCue]) -> Iterator[Passage]:
     """The paragraphs of what is said, each with who says it, where another begins to speak."""
     speaker = ""
     for said in paragraphs(cues):
@@ -120,7 +120,7 @@ def spoken(cues: Sequence[Cue]) -> Iterator[Passage]:
         yield Passage(text, said.line, Role.PARAGRAPH, reason, speaker=speaker)
 
 
-def paragraphs(cues: Sequence[Cue]) -> Iterator[Said]:
+def paragraphs(cues: Sequence[SubtitleCue]) -> Iterator[Said]:
     """The spoken words, joined over the ends of cues."""
     open_: Said | None = None
     names = names_in([line for cue in cues for line in cue.shown])
@@ -153,7 +153,7 @@ def is_unparted(text: str) -> bool:
     return last.isalpha() and last.lower() == last.upper() and not STOP.search(text)
 
 
-def with_speakers(cues: Sequence[Cue]) -> list[Cue]:
+def with_speakers(cues: Sequence[SubtitleCue]) -> list[SubtitleCue]:
     """The cues, with a name in brackets that comes again (`（エイダ）`) as the tag of a voice."""
     found = (BRACKETED.match(line) for cue in cues for line in cue.shown)
     counted = Counter(match[2] for match in found if match and not MANNER.search(match[2]))
@@ -167,9 +167,9 @@ def with_speakers(cues: Sequence[Cue]) -> list[Cue]:
     return [replace(cue, shown=[*map(named, cue.shown)]) for cue in cues] if names else [*cues]
 
 
-def fresh(cues: Sequence[Cue]) -> list[Cue]:
+def fresh(cues: Sequence[SubtitleCue]) -> list[SubtitleCue]:
     """The cues without sounds, and without lines of the cue before, as rolling captions have."""
-    found: list[Cue] = []
+    found: list[SubtitleCue] = []
     before: list[str] = []
     for cue in cues:
         block = cue.shown
