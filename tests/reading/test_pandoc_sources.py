@@ -1,12 +1,15 @@
 """Org, LaTeX and wikis: what their writers write, and pandoc leaves as it is."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
 from declaim.errors import UnreadableSource
+from declaim.manuscript import SourceBytes
 from declaim.model import Article, Role
 from declaim.reading import read
+from declaim.reading.documents.org import ready_org
 
 
 def article_in(folder: Path, name: str, text: str) -> Article:
@@ -259,6 +262,9 @@ def test_the_terms_of_a_list_of_latex_are_said_whatever_its_layout(
         (r"Look in \\quay\boats first.", r"Look in \\quay\boats first."),
         (r"The file my\_oar costs \$5.", "The file my oar costs $5."),
         (r"Type =50\%= or \(5\,a\).", r"Type 50\% or \(5\,a\)."),
+        ("It is wet \\\nand dark.", "It is wet and dark."),
+        ("It is wet \\", "It is wet"),
+        ("#+begin_src\nHalf, 50\\%.", "Half, 50%."),
         ("The <<<oar>>> is set with \\LaTeX{}.", "The oar is set with LaTeX."),
     ],
 )
@@ -285,3 +291,9 @@ def test_a_heading_of_org_is_one_however_deep_it_is(tmp_path: Path) -> None:
         (Role.HEADING, "Oars"),
         (Role.PARAGRAPH, "Wet."),
     ]
+
+
+def test_listings_of_org_without_an_end_are_read_in_linear_time() -> None:
+    begun = process_time()
+    ready_org(SourceBytes("a.org", b"#+begin_src\n" * 40_000, "text/x-org"))
+    assert process_time() - begun < 3

@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from declaim.manuscript import SourceBytes
@@ -14,8 +16,8 @@ from declaim.reading.documents.org_signs import with_plain_signs
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import listed
 
-BLOCK: Final = re.compile(r"#\+begin_(src|example|export|comment)\b")
-"""The beginning of lines that are no Org."""
+BLOCK: Final = re.compile(r"#\+(?:begin_(src|example|export|comment)\b|end_(\w+)$)")
+"""The beginning and the end of lines that are no Org."""
 AS_THEY_ARE: Final = (": ", "#+", "scheduled:", "deadline:", "closed:", "clock:")
 """The beginnings of lines whose time stamps pandoc knows."""
 HEADING: Final = re.compile(
@@ -45,7 +47,8 @@ ALL_HEADINGS: Final = "#+OPTIONS: H:9\n"
 class _Exported:
     """The lines for pandoc, and what is not among them."""
 
-    lines: list[str] = field(default_factory=list)
+    lines: list[tuple[bool, str]] = field(default_factory=list)
+    """Each line, and whether it is in a listing."""
     left_out: Counter[str] = field(default_factory=Counter)
     sections: list[str] = field(default_factory=list)
     """The titles of the parts that their writer keeps out."""
@@ -54,7 +57,10 @@ class _Exported:
 def ready_org(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right."""
     found = exported(source)
-    text = ALL_HEADINGS + with_plain_signs("\n".join(found.lines))
+    text = ALL_HEADINGS
+    for is_listing, group in groupby(found.lines, itemgetter(0)):
+        part = "".join(f"{line}\n" for _, line in group)
+        text += part if is_listing else with_plain_signs(part)
     return Prepared(text.encode(), remarks=tuple(remarks_on(found)))
 
 
@@ -69,7 +75,8 @@ def exported(source: SourceBytes) -> _Exported:
     """The document in lines for pandoc, without what is not spoken."""
     lines = source.content.decode().split("\n")
     found, inside = _Exported(), 0
-    for line, is_literal in zip(lines, literal(lines), strict=True):
+    for line, is_listing in zip(lines, in_listings(lines), strict=True):
+        is_literal = is_listing or line.strip().casefold().startswith(AS_THEY_ARE)
         heading = None if is_literal else HEADING.fullmatch(line)
         depth = len(heading["stars"]) if heading else 0
         if heading and (not inside or depth <= inside):
@@ -80,12 +87,12 @@ def exported(source: SourceBytes) -> _Exported:
         if inside:
             continue
         if is_literal:
-            found.lines.append(line)
+            found.lines.append((is_listing, line))
         elif heading and heading["title"] == OF_FOOTNOTES:
             found.left_out["the heading above the notes"] += 1
         elif heading and heading["priority"]:
             found.left_out["a priority"] += 1
-            found.lines.append(line.replace(heading["priority"], "", 1))
+            found.lines.append((False, line.replace(heading["priority"], "", 1)))
         elif ALONE.fullmatch(line):
             found.left_out["a time stamp"] += 1
         elif line.startswith(DIARY):
@@ -94,17 +101,19 @@ def exported(source: SourceBytes) -> _Exported:
             written, times = FILLED.subn("", line)
             if times:
                 found.left_out["a macro that Emacs fills"] += times
-            found.lines.append(STAMP.sub(lambda m: m["day"] + (m["time"] or ""), written))
+            plain = STAMP.sub(lambda m: m["day"] + (m["time"] or ""), written)
+            found.lines.append((False, plain))
     return found
 
 
-def literal(lines: Sequence[str]) -> Iterator[bool]:
-    """For each line whether it stays as it is."""
+def in_listings(lines: Sequence[str]) -> Iterator[bool]:
+    """For each line whether it is of a listing, which begins and ends with lines of its kind."""
+    told = [BLOCK.match(line.strip().casefold()) for line in lines]
+    last = {match[2]: i for i, match in enumerate(told) if match and match[2]}
     inside = ""
-    for line in lines:
-        told = line.strip().casefold()
-        if not inside and (begin := BLOCK.match(told)):
-            inside = begin[1]
-        yield bool(inside) or told.startswith(AS_THEY_ARE)
-        if told == f"#+end_{inside}":
+    for i, match in enumerate(told):
+        if match and match[1] and not inside and last.get(match[1], 0) > i:
+            inside = match[1]
+        yield bool(inside)
+        if match and match[2] == inside:
             inside = ""

@@ -5,19 +5,18 @@ from typing import Final
 
 SIGNS: Final = re.compile(
     r"""(?P<as_it_is>
-      ^[ \t]*\#\+begin_(?P<block>src|example|export|comment)\b.{0,50000}?^[ \t]*\#\+end_(?P=block)
-    | ^[ \t]*(?::[ ]|\#\+(?!(?:sub)?title|author|caption)\w)[^\n]*
-    | \\begin\{(?P<name>\w+\*?)\}.{0,5000}?\\end\{(?P=name)\}
+      ^[ \t]*(?::[ ]|\#\+(?!(?:sub)?title|author|caption)\w)[^\n]*
+    | \\begin\{(?P<name>\w+\*?)\}(?:(?!\\begin\{(?P=name)\}).){0,5000}?\\end\{(?P=name)\}
     | \\\(.{0,500}?\\\) | \$\$.{1,1000}?\$\$ | \$[^\s$][^$\n]{0,200}(?<=\S)\$(?!\w)
     | (?<![^\s({'"-])(?P<mark>[=~])(?=\S)[^\n]{0,200}?(?<=\S)(?P=mark)(?![^\s)}\].,;:!?'"-])
     | \[\[[^\n]{0,500}?\]\] | \\\\(?=[ \t]*$) | \\-
     )
     | (?<![^\s('"-])(?P<path>(?:[A-Z]:|\\(?=\\\w))\\[^\s=|\[\]()<>'"]{0,200}[\w\\])
       (?![^\s).,;:!?'"-])
-    | (?P<formula>\\\[(?!\d*\.?\d+[a-z]{2}\]).{0,2000}?\\\])
+    | (?P<formula>\\\[(?!\d*\.?\d+[a-z]{2}\])(?:(?!(?<!\\)\\\[).){0,2000}?\\\])
     | <<<(?P<radio>[^<>\n]{1,99})>>>
     | \\(?P<logo>(?:La)?TeX\b)(?:\{\})?
-    | \\(?:\\(?:\[[^\[\]\n]{0,9}\])?|(?P<sign>[^\w\s]|_|[ ]))""",
+    | \\(?:\\(?:\[[^\[\]\n]{0,9}\])?|(?P<sign>[^\w\s]|_|[ ])|(?=\s|\Z))""",
     re.DOTALL | re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
 SPELLED: Final = {
@@ -30,7 +29,7 @@ SPELLED: Final = {
 
 
 def with_plain_signs(text: str) -> str:
-    """The text, whose signs are those that Org prints; formulas and listings as they are."""
+    """The text, whose signs are those that Org prints; formulas and literal lines as they are."""
     return SIGNS.sub(printed, text)
 
 
