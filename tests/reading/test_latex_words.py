@@ -1,11 +1,15 @@
 """The words of LaTeX's commands that pandoc does not know, or whose keys it would say."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
+from declaim.manuscript import SourceBytes
 from declaim.model import Article, Role
 from declaim.reading import read
+from declaim.reading.documents.latex_source import ready_latex
+from declaim.reading.documents.latex_words import BEGIN
 
 
 def article_of(folder: Path, body: str, head: str = r"\documentclass{article}") -> Article:
@@ -105,11 +109,80 @@ def test_of_a_letter_the_address_is_silent_and_subject_and_sender_are_said(tmp_p
 
 def test_signs_that_russian_keyboards_lack_are_those_that_are_printed(tmp_path: Path) -> None:
     head = r"\documentclass{article}\usepackage[russian]{babel}"
-    said = spoken(article_of(tmp_path, 'Лодка "--- <<новая>>, кто"=то.', head))
-    assert said == ["Лодка — «новая», кто-то."]
+    said = spoken(article_of(tmp_path, 'Лодка "--- <<новая>>, кто"=то, ,,да``.', head))
+    assert said == ["Лодка — «новая», кто-то, „да“."]
 
 
-@pytest.mark.parametrize(("label", "mark"), [(r"\alph*)", "a)"), (r"(\Alph*)", "(A)")])
+@pytest.mark.parametrize(
+    ("label", "mark"), [(r"\alph*)", "a)"), (r"(\Alph*)", "(A)"), (r"(\roman*), left=0pt", "(1)")]
+)
 def test_a_list_of_latex_has_the_marks_that_it_names(tmp_path: Path, label: str, mark: str) -> None:
     body = rf"\begin{{enumerate}}[label={label}]\item It is wet.\end{{enumerate}}"
     assert spoken(article_of(tmp_path, body)) == [f"{mark} It is wet."]
+
+
+PLACES = (
+    r"\section{One}\label{s}\begin{figure}\caption{An oar.}\label{f}\end{figure}"
+    r"\begin{equation}a=b\label{e}\end{equation}\begin{oath}Row.\label{o}\end{oath}"
+    r"\section{Two}\label{t}"
+)
+
+
+@pytest.mark.parametrize(
+    ("options", "written", "said"),
+    [
+        ("", r"As \cref{s} tells.", "As section 1 tells."),
+        ("", r"\Cref{f} and \autoref{e}.", "Figure 1 and equation (1)."),
+        ("", r"By \cref{s,t,f} and \cref{o}.", "By sections 1 and 2 and figure 1 and Oath 1."),
+        ("", r"In \crefrange{s}{t}.", "In sections 1 to 2."),
+        (
+            "ngerman",
+            r"Wie in \autoref{f} und \cref{s, t}.",
+            "Wie in Abbildung 1 und Abschnitte 1 und 2.",
+        ),
+        ("english, main=french", r"Voir \cref{e}.", "Voir équation (1)."),
+    ],
+)
+def test_a_reference_says_what_it_refers_to_in_the_language_of_the_document(
+    tmp_path: Path, options: str, written: str, said: str
+) -> None:
+    head = rf"\documentclass{{article}}\usepackage[{options}]{{babel}}\newtheorem{{oath}}{{Oath}}"
+    texts = spoken(article_of(tmp_path, rf"\section*{{Go}}{written}{PLACES}", head))
+    assert texts[1].replace("\xa0", " ") == said
+
+
+def test_lines_of_verse_in_latex_are_verse(tmp_path: Path) -> None:
+    body = r"\begin{verse}[3cm]The sea\\is grey.\\!\nThe oar\\is wet.\end{verse}"
+    blocks = article_of(tmp_path, body.replace(r"\n", "\n")).blocks
+    assert [(b.role, b.text) for b in blocks] == [
+        (Role.VERSE, "The sea\nis grey."),
+        (Role.VERSE, "The oar\nis wet."),
+    ]
+
+
+def test_a_short_form_is_not_told_as_silent_where_it_is_defined(tmp_path: Path) -> None:
+    body = r"\newacronym{osa}{OSA}{oar safety act}The \gls{osa} is new."
+    article = article_of(tmp_path, body)
+    assert spoken(article) == ["The oar safety act (OSA) is new."]
+    assert not any("newacronym" in remark for remark in article.remarks)
+
+
+def test_of_a_paper_of_the_acm_keys_and_rights_are_silent(tmp_path: Path) -> None:
+    body = (
+        r"\title{Oars}\author{Eve Hale}\affiliation{\city{Hull}}\begin{abstract}Wet.\end{abstract}"
+        r"\begin{CCSXML}<ccs2012>1</ccs2012>\end{CCSXML}\ccsdesc[500]{Boats}\keywords{oars, rope}"
+        r"\acmBooktitle{Boats of Hull}\maketitle\section{Go}It rained."
+    )
+    article = article_of(tmp_path, body, r"\documentclass{acmart}")
+    assert spoken(article) == ["Oars", "Wet.", "Go", "It rained."]
+    assert article.metadata.byline == "Eve Hale"
+    assert any(r"\keywords{oars, rope}" in remark for remark in article.remarks)
+
+
+@pytest.mark.parametrize("sign", [r"\begin{verbatim}", r"\begin{equation}", r"\cref{a}\label{a}"])
+def test_signs_without_an_end_are_read_in_linear_time(sign: str) -> None:
+    head = rf"\documentclass[russian]{{article}}\usepackage{{babel}}{BEGIN.decode()}"
+    content = (head + sign * 20_000).encode()
+    begun = process_time()
+    ready_latex(SourceBytes("a.tex", content, "text/x-tex"))
+    assert process_time() - begun < 3

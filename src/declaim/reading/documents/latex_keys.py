@@ -3,6 +3,7 @@ r"""The keys of LaTeX that stand for words of the same file: short forms, and fo
 import re
 from typing import Final
 
+from declaim.reading.documents.latex_references import with_named_references
 from declaim.reading.documents.latex_words import BEGIN
 
 VALUE: Final = rb"\{((?:[^{}]|\{[^{}]{0,200}\}){0,500})\}"
@@ -21,7 +22,8 @@ USE: Final = re.compile(
     rb"|[aA]c[slf]?p?)\*?(?:\[[^\[\]]{0,60}\])?\{(?P<key>[^{}]{1,60})\}"
 )
 FORMULA: Final = re.compile(
-    rb"\\begin\{(equation|align|gather|multline|eqnarray|alignat|flalign)\}(.{0,20000}?)\\end\{\1\}"
+    rb"\\begin\{(equation|align|gather|multline|eqnarray|alignat|flalign)\}"
+    rb"((?:(?!\\begin\{\1\}).){0,20000}?)\\end\{\1\}"
     rb"|\\chapter(?P<chapter>\*?)[\[{]",
     re.DOTALL,
 )
@@ -30,7 +32,7 @@ INNER: Final = re.compile(
     re.DOTALL,
 )
 LABEL: Final = re.compile(rb"\\label\{([^{}]{1,99})\}")
-REFERENCE: Final = re.compile(rb"\\(eqref|ref|cref|Cref|autoref)\*?\{([^{}]{1,99})\}")
+REFERENCE: Final = re.compile(rb"\\(eqref|ref)\*?\{([^{}]{1,99})\}")
 NUMBERED_ELSEWHERE: Final = re.compile(rb"\\(?:numberwithin|counterwithin)\*?\{equation\}")
 SINGLE: Final = (b"equation", b"multline")
 """The environments of one number, however many lines they have."""
@@ -81,9 +83,8 @@ def words_of(entry: dict[bytes, bytes], form: bytes, *, is_first: bool) -> bytes
 
 def with_numbers(text: bytes) -> bytes:
     """The text with the numbers of its formulas, if they are counted through or by chapters."""
-    if NUMBERED_ELSEWHERE.search(text):
-        return text
-    numbers = numbers_of_formulas(text)
+    numbers = {} if NUMBERED_ELSEWHERE.search(text) else numbers_of_formulas(text)
+    text = with_named_references(text, numbers)
 
     def numbered(match: re.Match[bytes]) -> bytes:
         if not (number := numbers.get(match[2])):

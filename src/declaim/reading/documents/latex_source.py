@@ -16,9 +16,12 @@ from declaim.reading.documents.latex_words import (
     first_line,
     without_words,
 )
+from declaim.reading.documents.pandoc_classes import STANZAS
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import listed
 
+OF_DATABASES: Final = re.compile(rb"\\(begin|end)\{CCSXML\}")
+"""Keys of a paper for databases, which are not printed."""
 BESIDE: Final = re.compile(
     rb"\\(?:marginpar|marginnote|sidenote)(?:\[[^\[\]]{0,99}\]){0,2}"
     rb"(?=\{)(\{[^{}]{0,2000}\}(?=\[))?(?(1)\[[^\[\]]{0,99}\])"
@@ -29,7 +32,8 @@ CJK: Final = re.compile(rb"\\begin\{(CJK\*?)\}(?:\[[^\[\]]{0,60}\])?\{[^{}]{0,60
 OWN_UNIT: Final = re.compile(
     rb"(?P<as_it_is>\\(?:re)?newcommand\*?\{?\\\w+\}?|\\def\\\w+|\\\$|\$\$?[^$]{1,2000}\$"
     rb"|\\\(.{0,2000}?\\\)|\\\[.{0,2000}?\\\]"
-    rb"|\\begin\{(?P<name>(?:equation|align|gather|multline|eqnarray)\*?)\}.{0,5000}?\\end\{(?P=name)\})"
+    rb"|\\begin\{(?P<name>(?:equation|align|gather|multline|eqnarray)\*?)\}"
+    rb"(?:(?!\\begin\{(?P=name)\}).){0,5000}?\\end\{(?P=name)\})"
     rb"|\\(?:unit|qty|num|SI|si|ang)(?![A-Za-z@])(?!\s*[\[{\d(])",
     re.DOTALL,
 )
@@ -40,7 +44,9 @@ OTHER_OVERLAY: Final = re.compile(rb"\\alt<1>\{([^{}]{0,500})\}\{([^{}]{0,500})\
 OVERLAY: Final = re.compile(
     rb"(\\(?:uncover|visible|onslide|only|alt|structure|frametitle))<[^<>]{0,20}>"
 )
-FIGURES: Final = re.compile(rb"\\(begin|end)\{(?:margin|sideways|SC|wrap)(figure|table)(\*?)\}")
+FIGURES: Final = re.compile(
+    rb"\\(begin|end)\{(?:margin|sideways|SC|wrap|teaser)(figure|table)(\*?)\}"
+)
 """The figures of packages, whose captions pandoc would lose."""
 KNOWN_LISTS: Final = {
     **dict.fromkeys((b"compactitem", b"asparaitem", b"inparaitem"), b"itemize"),
@@ -66,6 +72,8 @@ PREFACE: Final = re.compile(
     rb"(\\begin\{multicols\*?\})[ \t]?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,2000})\]"
 )
 """The words above all columns."""
+VERSE: Final = re.compile(rb"\\(begin|end)\{verse\}")
+END_OF_STANZA: Final = re.compile(rb"\\\\!")
 SLIDE: Final = re.compile(
     rb"\\begin\{(frame|(?:alert|example)?block)\}(?:<[^<>]{0,20}>)?(?:\[[^\[\]]{0,99}\])?"
     rb"\{([^{}]{1,300})\}"
@@ -88,9 +96,14 @@ GERMAN: Final = re.compile(
     re.DOTALL,
 )
 """The preamble of a text in German, where a quotation mark makes signs of letters."""
+LISTING: Final = (
+    rb"(?P<as_it_is>\\begin\{(?P<name>verbatim|lstlisting|minted|comment)\*?\}"
+    rb"(?:(?!\\begin\{(?P=name)\*?\}).){0,20000}?\\end\{(?P=name)"
+    rb"|\\(?:verb|lstinline)\*?(?P<mark>[^\w\s{]).{0,200}?(?P=mark)"
+)
+"""A listing, up to the next one of its kind: so many without an end are read in linear time."""
 SHORTHAND: Final = re.compile(
-    rb"(?P<as_it_is>\\begin\{(?P<name>verbatim|lstlisting|minted|comment)\*?\}.{0,20000}?\\end\{(?P=name)"
-    rb"|\\(?:verb|lstinline)\*?(?P<mark>[^\w\s{]).{0,200}?(?P=mark)|\\.)|\"(?P<letter>[aouAOUeEiIszSZ<>|~=\"-]"
+    LISTING + rb"|\\.)|\"(?P<letter>[aouAOUeEiIszSZ<>|~=\"-]"
     rb"|(?P<twice>[cflmnprt])(?=(?P=twice)|(?<=c)k))",
     re.DOTALL,
 )
@@ -107,20 +120,21 @@ CYRILLIC: Final = re.compile(rb"\b(?:russian|ukrainian|belarusian|bulgarian)\b")
 CYRILLIC_SIGNS: Final = {
     **dict.fromkeys((b'"<', b"<<"), "«".encode()),
     **dict.fromkeys((b'">', b">>"), "»".encode()),
+    **dict.fromkeys((b'"`', b",,"), "„".encode()),
+    b"\"'": "“".encode(),
     b'"---': b"---",
     **dict.fromkeys((b'"=', b'"~'), b"-"),
     **dict.fromkeys((b'"-', b'""', b'"|'), b""),
 }
 CYRILLIC_SIGN: Final = re.compile(
-    rb"(?P<as_it_is>\\begin\{(?P<name>verbatim|lstlisting|minted|comment)\*?\}.{0,20000}?\\end\{(?P=name)"
-    rb"|\\(?:verb|lstinline)\*?(?P<mark>[^\w\s{]).{0,200}?(?P=mark)|\\.|\$[^$]{1,2000}\$)"
-    rb'|"---|"[<>=~"|-]|<<|>>',
+    LISTING + rb"|\\.|\$[^$]{1,2000}\$)"
+    rb"|\"---|\"[<>=~\"|`'-]|<<|>>|,,",
     re.DOTALL,
 )
 """The signs that keyboards for Cyrillic lack, and what is printed."""
 LETTERED: Final = re.compile(
-    rb"\\begin\{enumerate\}\[\s*label=\{?(?:\\text\w\w\{)?(\(?)\\(alph|roman|arabic)\*(\)|\.)?\}?\}?\]",
-    re.IGNORECASE,
+    rb"\\begin\{enumerate\}\[(?:[^\[\]]{0,200}?,)?\s*label\*?\s*=\s*\{?(?:\\\w{1,20}\s?\{?)?"
+    rb"(\(?)\\([aA]lph|[rR]oman|arabic)\*?(\)|\.)?[^\[\]]{0,200}\]"
 )
 MARKS: Final = {b"alph": b"a", b"Alph": b"A", b"roman": b"i", b"Roman": b"I", b"arabic": b"1"}
 """The marks of a list as the package `enumitem` names them, and as pandoc knows them."""
@@ -132,6 +146,7 @@ NOT_READ: Final = re.compile(
 def ready_latex(source: SourceBytes) -> Prepared:
     """The document as pandoc reads it right, on the same lines."""
     text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
+    text = OF_DATABASES.sub(rb"\\\1{comment}", text)
     text = ready_letters(with_words_of_keys(CJK.sub(rb"\\begin{\1}", text)))
     text = NUMBERED_UNIT.sub(rb"\1~\2", OWN_UNIT.sub(lambda m: m["as_it_is"] or b"{}", text))
     text = OVERLAY.sub(rb"\1", OTHER_OVERLAY.sub(rb"\\alt{\2}{\1}", text))
@@ -141,6 +156,9 @@ def ready_latex(source: SourceBytes) -> Prepared:
     )
     text = LAYOUT_OF_TERMS.sub(lambda m: m[1] + b"\n" * m[0].count(b"\n"), text)
     text = MEASURED.sub(rb"\\begin{\1}", text)
+    if VERSE.search(text):
+        named = rb"\\\1{%b}" % STANZAS.encode()
+        text = VERSE.sub(named, END_OF_STANZA.sub(rb"\\par ", text))
     text = PREFACE.sub(rb"\1 \2\\par ", text)
     for titled in (SLIDE, BOX):
         text = titled.sub(

@@ -49,7 +49,7 @@ SKIPPED: Final = re.compile(
 SILENT: Final = re.compile(
     r"\\(?:begin\{[^{}]*\}(?:\[[^\[\]]*\])?$|end\{[^{}]*\}$|bibitem|[hv](?:space|skip)|set\w+|addto\w+"
     r"|\w*(?:length|skip|style|size|page|file|options)|index|label|glossary|hypersetup|noalign|color"
-    r"|mark(?:both|right)|graphicspath|phantomsection|addcontentsline|PassOptionsToPackage|\w*@\w*)"
+    r"|newacronym|newacro|acrodef|(?:long)?newglossaryentry|DeclareAcronym|mark(?:both|right)|graphicspath|phantomsection|addcontentsline|PassOptionsToPackage|\w*@\w*)"
     r"\*?(?![A-Za-z])"
 )
 """Commands of layout, whose arguments are no words."""
@@ -59,7 +59,7 @@ OF_WORDS: Final = re.compile(
 OF_NO_WORDS: Final = re.compile(
     r"(?i:\w*(?:todo|fixme|note|comment|refs?|cites?\w?|label|icon|fonts?|family|theme|library"
     r"|counter|numbering|key|heads?|foot|input|image|figure|graphics?|fig|pic|package|hyphenation"
-    r"|spacing|stretch|gls\w*|nomenclature|bookmark|import|document)"
+    r"|ccsdesc|keywords|received|acm\w+|copyright\w+|spacing|stretch|gls\w*|nomenclature|bookmark|import|document)"
     r"|(?:bib|\w*index|idx|include)\w*|(?:use|new|renew|define|declare|print|provide|if)\w+)"
 )
 """Names whose arguments are keys, files, measures or notes to oneself."""

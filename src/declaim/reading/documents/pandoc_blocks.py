@@ -11,6 +11,12 @@ from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.charsets import clean
 from declaim.reading.documents.latex_letters import LETTER_PARTS
+from declaim.reading.documents.pandoc_classes import (
+    BIBLIOGRAPHIES,
+    DIRECTIVES,
+    LISTINGS,
+    STANZAS,
+)
 from declaim.reading.documents.pandoc_inlines import (
     PREFORMATTED,
     ROW,
@@ -36,19 +42,6 @@ SIGNS: Final = {"OneParen": "{})", "TwoParens": "({})"}
 ROWS: Final = "a table, one row a line"
 LINE_ENDS: Final = ("SoftBreak", "LineBreak")
 MARKUP: Final = "markup of another format"
-BIBLIOGRAPHIES: Final = frozenset({"thebibliography", "references", "citations"})
-DIRECTIVES: Final = frozenset(
-    {
-        *("contents", "toctree", "index", "sectnum", "header", "footer", "module"),
-        *("currentmodule", "py-module", "py-currentmodule", "sectionauthor", "codeauthor"),
-        *("literalinclude", "automodule", "autoclass", "autofunction", "automethod", "autosummary"),
-        *("autodata", "autoexception", "autoattribute", "youtube", "vimeo", "todolist"),
-    }
-)
-"""Names and classes of divisions; a program makes a list of a directive, or nothing to see."""
-LISTINGS: Final = frozenset(
-    {"testcode", "testoutput", "doctest", "prompt", "ipython", "graphviz", "mermaid", "code-tab"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +55,7 @@ class Around:
     depth: int = 0
 
 
+VERSE: Final = Around(Role.VERSE, "lines of verse")
 TERM: Final = Around(Role.LIST_ITEM, "a term of a list")
 
 
@@ -196,6 +190,8 @@ def division(blocks: Blocks, content: Any, around: Around) -> None:
         here = Around(Role.REFERENCE, "an entry of the bibliography")
     elif not DIRECTIVES.isdisjoint(classes):
         here = Around(Role.BOILERPLATE, "a directive, which a program fills")
+    elif STANZAS in classes:
+        here = VERSE
     elif not LISTINGS.isdisjoint(classes):
         here = Around(Role.CODE, "a listing")
     elif not LETTER_PARTS.keys().isdisjoint(classes):
@@ -223,7 +219,7 @@ def quotation(blocks: Blocks, content: Any, around: Around) -> None:
 def verse(blocks: Blocks, content: Any, _: Around) -> None:
     """Lines of verse."""
     nodes = [node for line in content for node in (*line, {"t": "LineBreak"})]
-    blocks.add(nodes, Around(Role.VERSE, "lines of verse"))
+    blocks.add(nodes, VERSE)
 
 
 def listing(blocks: Blocks, content: Any, _: Around) -> None:
