@@ -97,6 +97,14 @@ def test_a_spreadsheet_with_the_suffix_of_a_text_document_is_named() -> None:
 
 
 @pytest.mark.parametrize(
+    ("folder", "says"), [("ppt", "it is a presentation: save it as PDF"), ("xl", "a spreadsheet")]
+)
+def test_another_document_of_office_is_named_with_what_can_be_done(folder: str, says: str) -> None:
+    content = packed({"[Content_Types].xml": "<Types/>", f"{folder}/main.xml": "<a/>"})
+    assert says in refusal(content, ".docx")
+
+
+@pytest.mark.parametrize(
     ("named", "kind"),
     [
         *((".docx", kind) for kind in (".pdf", ".odt", ".rtf", ".html", ".eml")),

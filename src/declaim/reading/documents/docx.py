@@ -58,6 +58,12 @@ FIELDS: Final = {
     "language": "{http://purl.org/dc/elements/1.1/}language",
 }
 TOO_DEEP: Final = "its tables or boxes nest too deep: take some of them apart"
+OTHERS: Final = (
+    ("ppt/", "it is a presentation: save it as PDF"),
+    ("xl/", "it is a spreadsheet: save it as PDF, or what is to be spoken as .docx"),
+    ("visio/", "it is a drawing: save it as PDF"),
+)
+"""The folders of Office's other documents, and what to do with them."""
 ELEMENTS_MAX: Final = 150_000
 """Elements in all parts together, as 600 pages have them: mammoth takes 40 to 80 us for one."""
 ENTRY: Final = KINDS["reference"]
@@ -119,7 +125,9 @@ def opened(source: SourceBytes) -> Archive:
         reason = "it is a damaged DOCX, or locked by a password: save it again from Word"
         raise UnreadableSource(source.name, reason) from broken
     if DOCUMENT not in archive.names:
-        raise UnreadableSource(source.name, "it holds no document of Word: save it as .docx again")
+        known = (why for folder, why in OTHERS if any(n.startswith(folder) for n in archive.names))
+        reason = next(known, "it holds no document of Word: save it as .docx again")
+        raise UnreadableSource(source.name, reason)
     parts = (archive.xml(name) for name in archive.names if name.endswith((".xml", ".rels")))
     if sum(part.count(b"<") - part.count(b"</") for part in parts) > ELEMENTS_MAX:
         reason = f"it has more than {ELEMENTS_MAX:,} elements: split it"
