@@ -19,6 +19,7 @@ from declaim.manuscript import SourceBytes
 from declaim.reading.charsets import BYTE_ORDER_MARKS, decode, refuse_binary
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import left_out
+from declaim.reading.documents.roman_marks import RomanMarks
 from declaim.reading.documents.rtf_code_pages import OF_CHARSETS, OF_DOCUMENTS, known
 from declaim.reading.documents.rtf_shapes import behind_paragraphs, with_descriptions
 from declaim.reading.documents.rtf_styles import styles_of
@@ -113,6 +114,7 @@ class _Rewriter:
     """Whether the paragraph stands in a table, and whether all of them do to the row's end."""
     mark: str = ""
     """The kind or number of a paragraph or an item that has had no word yet."""
+    romans: RomanMarks = field(default_factory=RomanMarks)
     high: int = 0
     """The first half of an emoji, which waits for its second."""
 
@@ -189,6 +191,7 @@ class _Rewriter:
             self.place = match.end()
             letters = ESCAPED.sub(lambda m: bytes([int(m[1], 16)]), IN_MARK.sub(b"", match[0]))
             mark = letters.decode(self.codec or "latin-1", "ignore").strip()
+            mark = self.romans.figured(mark)
             kind = self.mark.removesuffix(unmarked(self.mark)[0])
             self.mark = kind + (f"{mark} " if NUMBER.fullmatch(mark) else "")
 
