@@ -218,6 +218,21 @@ def test_an_odt_in_one_file_is_read_as_one_in_an_archive(tmp_path: Path) -> None
             read(BytesIO(broken.encode()), media_type="fodt")
 
 
+def test_a_formula_of_an_odt_in_one_file_is_read(tmp_path: Path) -> None:
+    space = "urn:oasis:names:tc:opendocument:xmlns:"
+    names = "".join(
+        f' xmlns:{name}="{space}{path}:1.0"'
+        for name, path in (("office", "office"), ("text", "text"), ("draw", "drawing"))
+    )
+    math = '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>a</mi><mo>=</mo><mi>b</mi></math>'
+    frame = f"<draw:frame><draw:object>{math}</draw:object></draw:frame>"
+    body = f"<office:body><office:text><text:p>So {frame} holds.</text:p></office:text>"
+    (tmp_path / "a.fodt").write_text(
+        f"<office:document{names}>{body}</office:body></office:document>"
+    )
+    assert [block.text for block in read(tmp_path / "a.fodt").blocks] == [r"So \(a = b\) holds."]
+
+
 INDENTED = (
     '<style:style style:name="P5" style:family="paragraph"{}><style:paragraph-properties {}/>'
 )

@@ -12,6 +12,8 @@ from declaim.reading.documents.odt_styles import OFFICE
 
 FLAT: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml|\s*<office:document\b")
 PICTURE: Final = re.compile(rb"<office:binary-data>[^<]*</office:binary-data>")
+MATH: Final = "{http://www.w3.org/1998/Math/MathML}math"
+TARGET: Final = "{http://www.w3.org/1999/xlink}href"
 PARTS: Final = {
     "content.xml": ("document-content", ("automatic-styles", "body")),
     "styles.xml": ("document-styles", ("styles", "automatic-styles", "master-styles")),
@@ -35,6 +37,11 @@ def parts_of(source: SourceBytes) -> dict[str, bytes]:
         raise UnreadableSource(source.name, "it is a damaged ODT: save it again") from broken
     spaces = {name: space for name, space in root.nsmap.items() if name}
     made = {}
+    for number, formula in enumerate([*root.iter(MATH)], start=1):  # pandoc finds none but in files
+        made[f"Object {number}/content.xml"] = etree.tostring(formula, with_tail=False)
+        holder = formula.getparent()
+        holder.set(TARGET, f"./Object {number}")
+        holder.remove(formula)
     for path, (name, children) in PARTS.items():
         part = etree.Element(f"{OFFICE}{name}", nsmap=spaces)
         found = (root.find(f"{OFFICE}{child}") for child in children)
