@@ -138,3 +138,41 @@ def test_html_in_markdown_has_its_own_line() -> None:
     text = "# A\n\nOne.\n\nTwo.\n\n<div>\n<p>Three.</p>\n\n<p>Four.</p>\n</div>\n\nFive.\n"
     said = {block.text: block.line for block in markdown(text).blocks}
     assert said == {"A": 1, "One.": 3, "Two.": 5, "Three.": 8, "Four.": 10, "Five.": 13}
+
+
+NOTES = """\
+!!! warning "Mind the oar"
+    It is wet.
+
+    - rope
+    - wax
+
+    ??? tip
+        Fold it.
+
+        ```
+        !!! x
+            y
+        ```
+
+=== "Boats"
+    It sank.
+
+!!! danger ""
+    Go.
+
+End.
+
+    !!! note
+        a listing
+"""
+
+
+def test_the_notes_of_mkdocs_are_read_with_their_titles() -> None:
+    blocks = markdown(NOTES).blocks
+    assert [block.text for block in blocks if block.spoken] == [
+        *("Mind the oar", "It is wet.", "rope", "wax", "Tip", "Fold it.", "Boats", "It sank."),
+        *("Go.", "End."),
+    ]
+    assert next(block.text for block in blocks if not block.spoken) == "!!! x\n    y"
+    assert next(block.line for block in blocks if block.text == "End.") == 21

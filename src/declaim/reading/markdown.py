@@ -17,6 +17,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
+from declaim.reading.admonitions import without_admonitions
 from declaim.reading.charsets import decode
 from declaim.reading.dialects import BADGES, with_dialects, without_comments
 from declaim.reading.front_matter import split_front_matter, with_metadata
@@ -63,7 +64,9 @@ def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     markdown.add_render_rule("html_block", html_with_line)
     refuse_thickets(text, source)
     env: EnvType = {}
-    text = BRACKETED.sub(r"<!-- \1 -->", without_comments(without_directives(text)))
+    text = BRACKETED.sub(
+        r"<!-- \1 -->", without_comments(without_directives(without_admonitions(text)))
+    )
     tokens = markdown.parse(text, env)
     for token in tokens:
         if token.level >= DEEPEST:
