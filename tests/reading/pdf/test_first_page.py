@@ -137,3 +137,9 @@ def test_a_row_of_two_ends_beyond_a_line_is_a_running_head(paper: FPDF) -> None:
     paper.set_y(28)
     stacked(paper, "*The Lamp", (SENTENCE * 8).strip())
     assert spoken(paper) == ["The Lamp", (SENTENCE * 8).strip()]
+
+
+def test_a_name_with_its_place_below_the_title_of_slides_is_spoken(paper: FPDF) -> None:
+    stacked(paper, "*The Lamp", size=18)
+    stacked(paper, "Ann Byre, University of Hull", "*Why lamps", (SENTENCE * 4).strip())
+    assert spoken(paper)[:2] == ["The Lamp", "Ann Byre, University of Hull"]

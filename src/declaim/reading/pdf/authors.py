@@ -111,12 +111,21 @@ def with_authors(found: list[Labelled], document: Document) -> list[Labelled]:
             item, text = found[i], found[i].text
             role, reason = Role.BOILERPLATE, "an author's address, between title and text"
             other = ADDRESS.search(text) or item.role is Role.BOILERPLATE
-            if not other and (i == top + 1 or is_name(found, pieces, i)):
+            if i == top + 1 and is_name_with_address(item):
+                role, reason = Role.BYLINE, "a name below the title, with its address"
+            elif not other and (i == top + 1 or is_name(found, pieces, i)):
                 role, reason = Role.BYLINE, "it is between the title and the addresses"
                 names = side_by_side(item.paragraph.lines)
                 text = names if are_names(names) else text
             found[i] = replace(item, text=text, role=role, reason=reason, level=0)
     return found
+
+
+def is_name_with_address(item: Labelled) -> bool:
+    """Whether a line is a name and a place, as slides have them: neither number nor mail."""
+    name, comma, place = item.text.partition(", ")
+    plain = comma and len(item.paragraph.lines) == 1 and not re.search(r"[@\d*†‡]", item.text)
+    return bool(plain) and are_names(name) and not are_names(place)
 
 
 def is_begun(item: Labelled) -> bool:

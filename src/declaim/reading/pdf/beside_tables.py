@@ -8,11 +8,21 @@ from typing import Final
 from declaim.model import Role
 from declaim.reading.pdf.drawings import BELOW, BESIDE, CHART
 from declaim.reading.pdf.hyphens import whole, words_in
-from declaim.reading.pdf.labels import CAPTION, IN_COLUMNS, SMALL_SIZE_MAX, Document, Labelled, runs
+from declaim.reading.pdf.labels import (
+    CAPTION,
+    CELLS,
+    IN_COLUMNS,
+    SMALL_SIZE_MAX,
+    Document,
+    Labelled,
+    runs,
+)
 from declaim.reading.pdf.loose import FIGURES
 from declaim.reading.pdf.paper_signs import is_sentence
 from declaim.reading.pdf.paragraphs import ends
 
+HEAD_SIZE_MAX: Final = 0.95
+"""Sizes of a line in a table: rows that are nearly as large as it are headed by it."""
 ROW_WORDS_MAX: Final = 14
 TABLES_MIN: Final = 2
 NOTE_STEP_MAX_EM: Final = 3.0
@@ -38,6 +48,18 @@ CELL_WORDS_MIN: Final = 10
 """Words of a sentence in a table of sentences."""
 SENTENCES_PART_MIN: Final = 0.75
 """The part of a table's words, 0 to 1, in sentences: then the table is one of sentences."""
+
+
+def with_heads(found: list[Labelled], _document: Document) -> list[Labelled]:
+    """Large lines above rows of a table that are as large: the heads of its columns, no title."""
+    for i, below in pairwise(range(len(found))):
+        item, row = found[i], found[below]
+        same = item.paragraph.lines[0].page == row.paragraph.lines[0].page
+        large = row.paragraph.size > HEAD_SIZE_MAX * item.paragraph.size
+        in_table = item.paragraph.is_table or item.paragraph.lines[0].tag.name in CELLS
+        if item.role is Role.HEADING and in_table and row.role is Role.TABLE and same and large:
+            found[i] = replace(item, role=Role.TABLE, reason=IN_COLUMNS, level=0)
+    return found
 
 
 def with_rows_between(found: list[Labelled], document: Document) -> list[Labelled]:

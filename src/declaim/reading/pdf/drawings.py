@@ -5,8 +5,8 @@ A text gets its place as its tag. The file's own tags of headings, tables and no
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import inf
 from typing import Final
@@ -15,9 +15,10 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
 
 from declaim.reading.pdf.areas import Area, clusters_of, is_in
+from declaim.reading.pdf.cells import CELL, numbered
 from declaim.reading.pdf.drawn import WHOLE_PART, Objects, drawn_in, is_stroked, lines_of
 from declaim.reading.pdf.hyphens import words_in
-from declaim.reading.pdf.ruled import RULE_PT, bands_of, grids_of, joined
+from declaim.reading.pdf.ruled import RULE_PT, bands_of, grids_in, joined, prose_in, table_in
 from declaim.reading.pdf.segments import Sheet, TextRun
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
 
@@ -79,6 +80,8 @@ class Drawings:
     """One picture covers the page."""
     marks: tuple[Area, ...] = ()
     """Shapes that are as small as the mark of a list."""
+    cells: Mapping[int, int] = field(default_factory=dict)
+    """The numbers of the cells of tables of prose, by the ids of their texts."""
 
 
 def drawings_of(
@@ -113,13 +116,15 @@ def drawings_of(
         if min(box.right - box.left, box.top - box.bottom) > PICTURE_MIN_PT
     )
     lines = joined(rules)
-    tables = (*grids_of(lines, segments), *bands_of(lines, segments))
+    grids = [*grids_in(lines, segments)]
+    cells = numbered(prose_in(grids, segments))
+    tables = (*(area for grid in grids for area in table_in(grid)), *bands_of(lines, segments))
     charts = tuple(room for box in pictures if is_chart(room := around(box), segments))
     width = max((s.right for s in segments), default=0) - min((s.left for s in segments), default=0)
     wide_ones = (rule for rule in lines if rule.right - rule.left > LEVEL_PART * width)
     levels = tuple(sorted(rule.bottom for rule in wide_ones))
     feet = tuple(foot for rule in lines if (foot := foot_below(rule, segments, width)))
-    return Drawings(pictures, tables, charts, levels, feet, is_scan, tuple(marks))
+    return Drawings(pictures, tables, charts, levels, feet, is_scan, tuple(marks), cells)
 
 
 def foot_below(rule: Area, segments: Sequence[TextRun], width: float) -> Area | None:
@@ -186,12 +191,15 @@ def turned(box: Area, turn: int) -> Area:
 
 def with_places(segments: Sequence[TextRun], drawn: Drawings) -> list[TextRun]:
     """The texts, each with its place as its tag where the file's own tag says less."""
-    return [
-        replace(s, tag=Tag(place, s.tag.element))
-        if s.tag.name in PLAIN and (place := place_of(s, drawn))
-        else s
-        for s in segments
-    ]
+    found = []
+    for s in segments:
+        if cell := drawn.cells.get(id(s)):
+            found.append(replace(s, tag=Tag(CELL, cell)))
+        elif s.tag.name in PLAIN and (place := place_of(s, drawn)):
+            found.append(replace(s, tag=Tag(place, s.tag.element)))
+        else:
+            found.append(s)
+    return found
 
 
 def without_layout(sheets: list[Sheet]) -> list[Sheet]:

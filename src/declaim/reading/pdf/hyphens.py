@@ -119,6 +119,11 @@ def glued(text: str, line: str, vocabulary: Vocabulary) -> str:
     return text + line if solid else f"{text} {line}"
 
 
+def letters_of(text: str) -> int:
+    """The number of letters; a sign of Chinese, Japanese or Korean is as wide as two."""
+    return sum(map(str.isalpha, text)) + len(IDEOGRAPHS.findall(text))
+
+
 def words_in(text: str) -> int:
     """The number of words; of a script without spaces, two signs are one."""
     return len(text.split()) + len(IDEOGRAPHS.findall(text)) // 2

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from declaim.reading.pdf.hyphens import IDEOGRAPHS
+from declaim.reading.pdf.cells import CELL, by_cells, without_lines
+from declaim.reading.pdf.hyphens import letters_of
 from declaim.reading.pdf.levels import above_columns, is_level, rows_of, typical
 from declaim.reading.pdf.pull_boxes import PULLED, pulled_of
 from declaim.reading.pdf.segments import TextRun, is_mostly_rtl, letters_in
@@ -18,6 +19,7 @@ from declaim.reading.pdf.shelves import (
     COLUMN_LINES_MIN,
     GUTTER_EM,
     above_headlines,
+    are_headed,
     first_lines,
     headlines_of,
     strips_of,
@@ -79,6 +81,12 @@ def columns_of(segments: list[TextRun], page: int) -> Iterator[Column]:
     """
     if is_mostly_rtl(segments):
         segments = [replace(s, left=-s.right, right=-s.left) for s in segments]
+    for part in by_cells(segments):
+        yield from [lines_of(part, page)] if part[0].tag.name == CELL else in_columns(part, page)
+
+
+def in_columns(segments: list[TextRun], page: int) -> Iterator[Column]:
+    """The columns of a page, or of a part of it."""
     above = above_columns(segments)
     below = [s for s in segments if not any(s is other for other in above)]
     pulled = pulled_of(below)
@@ -137,6 +145,8 @@ def pieces_of(segments: list[TextRun], depth: int = 0) -> list[Piece]:
     if not segments:
         return []
     parts = above_tagged(segments) or above_headlines(segments) if depth < CUTS_MAX else []
+    if not parts and (cells := without_lines(segments)):
+        return [Piece(cell, is_column=True) for cell in cells]
     if not parts and (columns := across_columns(segments)):
         columns = cells_of(segments) or columns
         found = [p for column in columns for p in pieces_of(column, depth=depth + 1)]
@@ -179,6 +189,8 @@ def are_columns(left: list[TextRun], right: list[TextRun], width: float) -> bool
     found = [is_column(side, width) for side in (left, right)]
     if all(found) or not any(found):
         return all(found)
+    if found[0] and are_headed(left, right):
+        return True
     text, entries = (left, right) if found[0] else (right, left)
     heights = {round(s.baseline) for s in text}
     rows = {round(s.baseline) for s in entries}
@@ -195,11 +207,6 @@ def is_column(piece: list[TextRun], width: float) -> bool:
     spread = max(s.right for s in piece) - min(s.left for s in piece)
     letters = typical([letters_of(s.text) for s in piece])
     return spread >= COLUMN_PART_MIN * width and letters >= COLUMN_LETTERS_MIN
-
-
-def letters_of(text: str) -> int:
-    """The number of letters; a sign of Chinese, Japanese or Korean is as wide as two."""
-    return sum(map(str.isalpha, text)) + len(IDEOGRAPHS.findall(text))
 
 
 def has_rows_of_two(piece: list[TextRun]) -> bool:

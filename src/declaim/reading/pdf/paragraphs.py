@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import inf
 from typing import Final
 
+from declaim.reading.pdf.cells import CELL
 from declaim.reading.pdf.order import Column, Line
 from declaim.reading.pdf.rows import ITEM, rows_of_tables
 
@@ -143,7 +144,7 @@ def parts(above: Line, below: Line, first: Line, usual: float, left: float, righ
     changes = looks_change(above, below, usual, right) or is_slanted_heading(above, below, right)
     if changes or is_tagged_apart(above, below):
         return True
-    if above.tag.element and above.tag == below.tag:
+    if above.tag.element and above.tag == below.tag and above.tag.name != CELL:
         return ends(above) and leaves_room(above, below, left, right)
     if ITEM.match(below.text) and (ITEM.match(first.text) or below.left > left - size):
         room = above.right < right - 3 * size

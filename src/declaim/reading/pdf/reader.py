@@ -12,6 +12,7 @@ from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
+from declaim.reading.pdf.cells import CELL
 from declaim.reading.pdf.cover import cover_of
 from declaim.reading.pdf.facts import author_in, day_of, language_of_document, title_in
 from declaim.reading.pdf.hyphens import Vocabulary, glued
@@ -237,6 +238,8 @@ def goes_on(before: Labelled, item: Labelled, *, past: bool = False) -> bool:
     """Whether `item`, in another column or `past` a pull quote, is the rest of `before`."""
     last, first = before.paragraph.lines[-1], item.paragraph.lines[0]
     same = item.paragraph.column == before.paragraph.column
+    if first.tag != last.tag and CELL in (first.tag.name, last.tag.name):
+        return False
     other = abs(last.size - first.size) > 0.5 or first.page - last.page > 2
     if other or (same and not past) or ITEM.match(item.text) or CLOSING.fullmatch(before.text):
         return False

@@ -5,9 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from declaim.reading.pdf.areas import Area, clusters_of, is_in
+from declaim.reading.pdf.cells import Cells, holds_prose
 from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.segments import TextRun
 
@@ -37,7 +38,31 @@ JOINT_PT: Final = 3.0
 LEVEL_PT: Final = 1.5
 
 
-def grids_of(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[Area]:
+class RuledGrid(NamedTuple):
+    """Cells with lines around them."""
+
+    box: Area
+    across: list[float]
+    """Heights of the lines from side to side."""
+    upright: list[Area]
+    cells: dict[tuple[int, int], list[TextRun]]
+    """The texts of each cell, by its row from the foot and its column."""
+
+    @property
+    def texts(self) -> list[TextRun]:
+        """The texts of all cells."""
+        return [s for cell in self.cells.values() for s in cell]
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it has several columns and rows, and few texts run over a line."""
+        rows, columns = ({*places} for places in zip(*self.cells, strict=True))
+        crossing = sum(any(is_crossed(s, line) for line in self.upright) for s in self.texts)
+        several = len(columns) > 1 < len(rows) and len(rows) < len(self.cells)
+        return several and CROSSED_MAX * crossing <= len(self.texts)
+
+
+def grids_in(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[RuledGrid]:
     """The tables whose cells have lines around them, which no text crosses."""
     for box in clusters_of(rules, SAME_PT) if len(rules) >= 2 * GRID_LINES_MIN else ():
         inner = [rule for rule in rules if box.holds(rule.left, rule.bottom)]
@@ -48,23 +73,48 @@ def grids_of(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[Are
         texts = [s for s in segments if is_in(s, box)]
         if min(len(across), len(down)) < GRID_LINES_MIN or not texts:
             continue
-        cells: Counter[tuple[int, int]] = Counter()
+        cells = defaultdict(list)
         for s in texts:
-            cells[column_of(s, upright), bisect(across, s.baseline)] += words_in(s.text)
-        crossing = sum(any(is_crossed(s, line) for line in upright) for s in texts)
-        columns, rows = zip(*cells, strict=True)
-        several = len({*columns}) > 1 < len({*rows}) and len({*rows}) < len(cells)
-        prose = sum(words for words in cells.values() if words > CELL_WORDS_MAX)
-        places = len({*columns}) * len({*rows})
-        full = len({*columns}) >= FULL_COLUMNS_MIN and len(cells) == places
-        of_cells = full or (2 * prose <= cells.total() and FILLED_MIN * len(cells) >= places)
-        if several and CROSSED_MAX * crossing <= len(texts) and of_cells:
-            top = [s for s in texts if bisect(across, s.baseline) == max(rows)]
-            usual = sorted(s.size for s in texts)[len(texts) // 2]
-            alone = len({round(s.baseline) for s in top}) == len(top)
-            is_title = alone and min(s.size for s in top) > TITLE_SIZE_MIN * usual
-            below = box._replace(top=[*across, box.top][max(rows) - 1])
-            yield from without_prose(below if is_title else box, across, cells)
+            cells[bisect(across, s.baseline), column_of(s, upright)].append(s)
+        grid = RuledGrid(box, across, upright, dict(cells))
+        if grid.is_table:
+            yield grid
+
+
+def prose_in(grids: Sequence[RuledGrid], segments: Sequence[TextRun]) -> list[Cells]:
+    """The tables of prose, of all the width of the text, from the top of the page."""
+    found = [
+        {(-row, column): cell for (row, column), cell in grid.cells.items()}
+        for grid in sorted(grids, key=lambda grid: -grid.box.top)
+        if not any(
+            grid.box.bottom < s.baseline < grid.box.top and not is_in(s, grid.box) for s in segments
+        )
+    ]
+    return [cells for cells in found if holds_prose(cells)]
+
+
+def grids_of(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[Area]:
+    """The places of tables whose cells have lines around them."""
+    for grid in grids_in(rules, segments):
+        yield from table_in(grid)
+
+
+def table_in(grid: RuledGrid) -> Iterator[Area]:
+    """The places of a table's data, without a title above it and rows of text."""
+    cells = Counter(
+        {place: sum(words_in(s.text) for s in cell) for place, cell in grid.cells.items()}
+    )
+    rows, columns = zip(*cells, strict=True)
+    prose = sum(words for words in cells.values() if words > CELL_WORDS_MAX)
+    places = len({*columns}) * len({*rows})
+    full = len({*columns}) >= FULL_COLUMNS_MIN and len(cells) == places
+    if full or (2 * prose <= cells.total() and FILLED_MIN * len(cells) >= places):
+        top = [s for (row, _), cell in grid.cells.items() if row == max(rows) for s in cell]
+        sizes = sorted(s.size for s in grid.texts)
+        alone = len({round(s.baseline) for s in top}) == len(top)
+        is_title = alone and min(s.size for s in top) > TITLE_SIZE_MIN * sizes[len(sizes) // 2]
+        below = grid.box._replace(top=[*grid.across, grid.box.top][max(rows) - 1])
+        yield from without_prose(below if is_title else grid.box, grid.across, cells)
 
 
 def is_crossed(segment: TextRun, line: Area) -> bool:
@@ -91,7 +141,7 @@ def without_prose(
     """A table without the rows that are one cell of text; a frame may be around text and table."""
     heights = [box.bottom, *across, box.top]
     bottom = box.bottom
-    for row, inner in groupby(sorted(cells, key=itemgetter(1)), key=itemgetter(1)):
+    for row, inner in groupby(sorted(cells), key=itemgetter(0)):
         words = [cells[cell] for cell in inner]
         if len(words) == 1 and words[0] > CELL_WORDS_MAX:
             yield box._replace(bottom=bottom, top=heights[row])

@@ -9,11 +9,13 @@ from typing import Final
 from declaim.model import Role
 from declaim.reading.pdf.authors import with_authors, with_names, with_names_apart
 from declaim.reading.pdf.beside_tables import (
+    with_heads,
     with_notes,
     with_rows_below_captions,
     with_rows_between,
     with_sentences,
 )
+from declaim.reading.pdf.cells import CELL
 from declaim.reading.pdf.contents import with_contents
 from declaim.reading.pdf.formulas import with_formulas
 from declaim.reading.pdf.front import with_front_matter
@@ -178,7 +180,8 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
             continue
         small = paragraph.size < SMALL_SIZE_MAX * document.body_size
         low = paragraph.lines[0].baseline < FOOT_MAX_PT or NOTE.match(found[i].text)
-        if small and low and found[i].role in (None, Role.LIST_ITEM):
+        plain = found[i].role in (None, Role.LIST_ITEM) and paragraph.lines[0].tag.name != CELL
+        if small and low and plain:
             small_ones[paragraph.column].append(i)
         else:
             ended.add(paragraph.column)
@@ -198,6 +201,7 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
 
 
 STEPS: Final = (
+    with_heads,
     with_whole_headings,
     with_pull_quotes,
     with_journal_head,

@@ -25,6 +25,7 @@ SECTION_SIZE_MIN: Final = 1.05
 """Sizes of the text: the heading of a section need not be larger."""
 SECTION_WORDS_MAX: Final = 12
 BOLD_MIN: Final = 0.8
+WORDED: Final = re.compile(r"[^\W\d_]{3}")
 SENTENCE: Final = re.compile(r"[.!?…。！？؟۔][\"'”’»)\]]*$")
 ENDS_EM: Final = 3.5
 """Sizes: the columns of a section end at heights that differ less."""
@@ -167,3 +168,19 @@ def hangs(below: list[TextRun], columns: list[TextRun], edges: list[float]) -> b
     headed = {bisect(edges, line.left) for line in columns}
     level = max(line.baseline for line in columns)
     return any(s.baseline > level and bisect(edges, s.left) not in headed for s in below)
+
+
+def are_headed(text: list[TextRun], beside: list[TextRun]) -> bool:
+    """Whether a short column begins with a heading that is level with one in a column of text.
+
+    The heads of a table are no larger than its cells, of which some hold figures alone.
+    """
+    large = SECTION_SIZE_MIN * text_size(text)
+    first, *below = sorted(beside, key=lambda s: -s.baseline)
+    level = any(
+        s.size > large and abs(s.baseline - first.baseline) < SHELF_EM * s.size for s in text
+    )
+    flush = all(abs(s.left - first.left) < s.size for s in below)
+    worded = all(WORDED.search(s.text) for s in beside)
+    said = any(SENTENCE.search(s.text) for s in text)
+    return bool(below) and first.size > large and level and flush and worded and said
