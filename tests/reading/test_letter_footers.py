@@ -37,6 +37,15 @@ def test_of_a_signature_with_an_address_the_name_is_spoken(closing: str) -> None
     assert said_of(written(f"<p>{own[0]}</p><p>{lines}</p>")) == own
 
 
+def test_a_signature_between_drawn_lines_is_silent() -> None:
+    rule = "━" * 20
+    own = ["船は青いです。", "よろしくお願いいたします。"]
+    text = f"{rule}\n株式会社みなと\nエイダ・バイア\nTEL 03-0000-0000\n{rule}\n"
+    assert said_of(letter("\n\n".join([*own, text]))) == own
+    listed = ["It rained.", "The boats", "The lamps", "P.S. Tel 1 is out."]
+    assert said_of(letter(f"{listed[0]}\n\n{'-' * 20}\n" + "\n".join(listed[1:]))) == listed
+
+
 def test_what_is_written_below_a_closing_is_spoken() -> None:
     own = [
         "Please delete the old file, and notify Tom.",

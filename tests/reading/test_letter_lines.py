@@ -154,5 +154,8 @@ def test_a_patch_is_a_listing_and_the_words_around_it_are_spoken() -> None:
     words = ["The hull leaks at high tide.", "It is the second try."]
     article = article_of(letter(f"{words[0]}\n{PATCH}{words[1]}\n\n-- \n2.40.0\n"))
     assert [b.text for b in article.blocks if b.spoken] == words
+    plain = ["Here is the change:", "--- my view", "+++ your view", "I like mine."]
+    text = "\n\n".join([plain[0], "\n".join(plain[1:3]), plain[3]])
+    assert "\n".join(said_of(letter(text))).split("\n") == plain
     listed = "\n".join(b.text for b in article.blocks if b.role is Role.CODE)
     assert listed.split() == PATCH.split()

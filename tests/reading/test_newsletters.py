@@ -12,8 +12,8 @@ TALE = "The ferry was tied up at noon, and the men who worked it walked into tow
 
 NOTICES = {
     "ru": (
-        ("Открыть в браузере", "Посмотреть письмо онлайн", "Если письмо не видно, нажмите сюда"),
-        ("Отписаться от рассылки", "Чтобы отказаться от получения писем, нажмите здесь."),
+        ("Открыть в браузере", "Посмотреть письмо онлайн", "Версия для браузера"),
+        ("Отписаться от рассылки", "Если вы не хотите получать письма, отпишитесь здесь."),
         ("Вы получили это письмо, потому что подписались на рассылку.",),
     ),
     "ja": (
@@ -27,7 +27,7 @@ NOTICES = {
         ("您收到此邮件是因为您订阅了我们的通讯。", "此邮件由系统自动发送，请勿回复。"),
     ),
     "pl": (
-        ("Zobacz w przeglądarce", "Jeśli wiadomość nie wyświetla się, kliknij tutaj"),
+        ("Zobacz w przeglądarce", "Pokaż w przeglądarce"),
         ("Wypisz się", "Aby zrezygnować z otrzymywania wiadomości, kliknij tutaj."),
         ("Otrzymujesz tę wiadomość, ponieważ zapisałeś się do newslettera.",),
     ),
@@ -38,18 +38,31 @@ NOTICES = {
     ),
     "nl": (
         ("Bekijk de webversie", "Open deze e-mail in je browser", "Lees online"),
-        ("Uitschrijven", "Geen zin meer? Meld je hier af", "Klik hier om je af te melden"),
+        (
+            "Uitschrijven",
+            "Geen zin meer? Meld je hier af",
+            "Ik wil de nieuwsbrief niet meer ontvangen",
+        ),
         ("Je krijgt deze nieuwsbrief omdat je je hebt ingeschreven.",),
     ),
     "ar": (
         ("عرض في المتصفح", "اقرأ هذه الرسالة في المتصفح"),
-        ("إلغاء الاشتراك", "لإلغاء الاشتراك اضغط هنا"),
+        ("إلغاء الاشتراك", "لا ترغب في رسائلنا؟ ألغ الاشتراك"),
         ("تلقيت هذه الرسالة لأنك مشترك في نشرتنا.",),
     ),
     "pt": (
         ("Ver no navegador", "Veja esta mensagem no seu browser", "Ver online"),
-        ("Cancelar subscrição", "Para deixar de receber, clique aqui.", "Descadastrar-se"),
+        (
+            "Cancelar subscrição",
+            "Para deixar de receber, clique aqui.",
+            "Não quer mais receber? Cancele sua inscrição",
+        ),
         ("Este e-mail foi enviado porque se inscreveu na lista.",),
+    ),
+    "ko": (
+        ("브라우저에서 보기",),
+        ("수신거부", "구독을 원하지 않으시면 여기서 구독 취소"),
+        ("본 메일은 수신 동의하신 분께 보내 드립니다.",),
     ),
     "it": (
         ("Visualizza nel browser", "Non visualizzi questa email? Clicca qui", "Versione online"),
@@ -96,7 +109,7 @@ def test_a_person_who_writes_of_such_things_is_no_newsletter(text: str) -> None:
 @pytest.mark.parametrize(
     ("address", "field"),
     [
-        ("https://x.org/unsubscribe?id=1", ""),
+        ("https://x.org/unsubscribe?id=1", "<mailto:out@x.org>"),
         ("https://x.org/c/1a2b3c", "<https://x.org/c/1a2b3c>, <mailto:out@x.org>"),
     ],
     ids=["its own name", "the letter's head"],
@@ -107,9 +120,15 @@ def test_the_link_out_of_the_list_tells_the_notice_in_any_language(
     above = "<p><a href='https://x.org/view-in-browser/1'>Avaa selaimessa</a></p>"
     out = f"<p>Et halua näitä? <a href='{address}'>Peru tilaus</a></p>"
     message = written(f"{above}<h1>The ferry</h1><p>{TALE}</p>{out}<p>Tide Oy, Satamakatu 1</p>")
-    if field:
-        message["List-Unsubscribe"] = field
+    message["List-Unsubscribe"] = field
     assert said_of(message) == ["The ferry", TALE]
+
+
+def test_a_link_out_of_a_list_in_a_persons_letter_is_spoken() -> None:
+    link = "<a href='https://x.org/unsubscribe'>page</a>"
+    said = ["Dear Tom,", "Please see the page.", "It rained.", "Ada"]
+    text = "".join(f"<p>{each}</p>" for each in said).replace("page", link)
+    assert said_of(written(text)) == said
 
 
 def newsletter(rows: str) -> EmailMessage:

@@ -249,5 +249,5 @@ def test_who_made_the_subtitles_is_silent_in_any_language(credit: str) -> None:
 
 
 def test_what_a_person_of_the_film_says_of_subtitles_is_spoken() -> None:
-    said = ["Subtitles are for readers.", "Translation: he is late.", "The captions stay."]
+    said = ["Subtitles are for readers.", "Captions of the port: none.", "Translation: he is late."]
     assert spoken(given(film(*said))) == [" ".join(said)]

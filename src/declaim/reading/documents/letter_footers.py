@@ -27,13 +27,17 @@ CLOSING: Final = re.compile(
     re.IGNORECASE,
 )
 """The words with which a letter closes, above the writer's name."""
-CONTACT: Final = re.compile(
-    r"(?:\+|\b00)\d[\d ()/.-]{6,30}|\b(?:tel|phone|mobile?|fax|telefon|handy|tél|тел|t|m|f)\.?"
-    r" ?[:：] ?[+(\d]|(?:电话|電話|手机|携帯)[:：]? ?[+(\d]|\bwww\.\S|https?://|\S@\S+\.\w"
-    r"|\bHR[AB] ?\d|\bVAT\b.{0,9}\d",
+PHONE: Final = re.compile(
+    r"(?:\+|\b00)\d[\d ()/.-]{6,30}|\b(?:phone|mobile?|telefon|handy|tél|тел|t|m|f)\.?"
+    r" ?[:：] ?[+(\d]|(?:\b(?:tel|fax)\b\.?|电话|電話|手机|携帯) ?[:：]? ?[+(\d]",
     re.IGNORECASE,
 )
+CONTACT: Final = re.compile(
+    rf"{PHONE.pattern}|\bwww\.\S|https?://|\S@\S+\.\w|\bHR[AB] ?\d|\bVAT\b.{{0,9}}\d", re.IGNORECASE
+)
 """An address, the number of a telephone or of a register."""
+RULE: Final = re.compile(r"(?:[-=*_~+━─―＝－＊☆★◆◇■□●○.・] ?){8,}")
+"""A drawn line, as it is around a signature in Japan."""
 LINE_MAX_CHARACTERS: Final = 100
 """A longer line tells more than who writes."""
 AFTERWORD: Final = re.compile(r"P\. ?P?\.? ?S\b|PS\b|NB\b|З\.? ?Ы\b|追伸|又及", re.IGNORECASE)
@@ -86,13 +90,25 @@ def without_footers(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     found: list[Passage] = []
     for is_silent, group in groupby(passages, lambda p: not is_own(p)):
         run = [*group]
-        found += run if is_silent else closed(run, is_first=not any(map(is_own, found)))
+        is_first = not any(map(is_own, found))
+        if is_silent:
+            found += run
+        elif not is_first and RULE.fullmatch(found[-1].text) and is_a_signature(run):
+            found += [without(passage, SIGNED) for passage in run]
+        else:
+            found += closed(run, is_first=is_first)
     return tuple(found) if any(map(is_own, found)) else tuple(passages)
 
 
 def is_own(passage: Passage) -> bool:
     """Whether the passage is the writer's words."""
     return passage.role is not Role.BOILERPLATE
+
+
+def is_a_signature(passages: Sequence[Passage]) -> bool:
+    """Whether the passages are no more than lines about who writes, with a telephone's number."""
+    texts = [passage.text for passage in passages]
+    return all(map(is_a_line, texts)) and any(map(PHONE.search, texts))
 
 
 def closed(passages: Sequence[Passage], *, is_first: bool) -> Iterator[Passage]:

@@ -20,11 +20,11 @@ ELSEWHERE: Final = re.compile(
     r"|(?:versione|versão|wersja|versie|versión) (?:online|web|w przeglądarce)\W*(?:http|$)"
     r"|(?:ver|veja|abrir|abra|se|ler|caso|não consegue)\b.{0,80}\bbrowser\b"
     r"|(?:bekijk|lees|open)\b.{0,40}\b(?:webversie|online(?:versie)?)\b|webversie\W*$"
-    r"|(?:zobacz|wyświetl|otwórz|czytaj|przeczytaj|je[śż]li|jeżeli|nie widzisz)\b.{0,80}\bprzegląd"
+    r"|(?:zobacz|pokaż|wyświetl|otwórz|czytaj|przeczytaj|jeśli|jeżeli)\b.{0,80}\bprzegląd"
     r"|(?:jeśli|jeżeli)\b.{0,60}\bnie\b.{0,60}\bkliknij\b|(?:zobacz|czytaj)\b.{0,30}\bonline\W*$"
     r"|.{0,60}\btarayıcı.{0,40}\b(?:görüntüle|aç|oku|gör)|.{0,60}\bgörüntülen?e?m[iı]yor.{0,40}\btıkla"
     r"|(?:открыть|открой|посмотреть|просмотреть|смотреть|читать|прочитать|если|не видите)"
-    r"\b.{0,80}\b(?:браузер|веб-верси|онлайн)|веб-версия\b"
+    r"\b.{0,80}\b(?:браузер|веб-верси|онлайн)|(?:веб-версия|версия для браузера)\b"
     r"|если\b.{0,60}\b(?:не|некорректно|неправильно)\b.{0,60}\b(?:нажмите|перейдите|кликните)\b"
     r"|(?:відкрити|переглянути|якщо)\b.{0,80}\bбраузер"
     r"|(?:عرض|افتح|اعرض|شاهد|اقرأ|قراءة|إذا|لعرض)\b.{0,80}متصفح"
@@ -32,26 +32,29 @@ ELSEWHERE: Final = re.compile(
     r"|.{0,30}表示されない(?:場合|方)"
     r"|.{0,30}(?:浏览器|瀏覽器).{0,12}(?:查看|打开|開啟|阅读|閱讀|浏览|瀏覽|檢視)"
     r"|.{0,30}(?:无法|無法|不能)(?:正常|正确|正確)?(?:显示|顯示|查看|檢視|阅读|閱讀|浏览|瀏覽).{0,40}[点點][击擊此]"
-    r"|(?:查看|阅读|閱讀|檢視)(?:网页版|網頁版|在线版|線上版)",
+    r"|(?:查看|阅读|閱讀|檢視)(?:网页版|網頁版|在线版|線上版)"
+    r"|.{0,30}브라우저에서 (?:보기|열기|보시)",
     re.IGNORECASE,
 )
 """An offer to show the letter in a browser."""
 LETTER: Final = re.compile(
     r"unsubscribe|\be-?mail|newsletter|\bmail\b|nachricht|message|correo|boletín|mensaje|mensagem|messaggio"
     r"|nieuwsbrief|courriel|subscri|wiadomość|subskryp|bülten|e-?posta|abonelik|рассылк|письм|підписк"
-    r"|отписаться|электронн|البريد|الرسالة|النشرة|メール|ニュースレター|メルマガ|邮件|郵件|电子报|電子報",
+    r"|отписаться|электронн|البريد|الرسالة|النشرة|メール|ニュースレター|メルマガ|邮件|郵件|电子报|電子報|메일|뉴스레터",
     re.IGNORECASE,
 )
 """A word for the newsletter itself."""
 LEAVING: Final = re.compile(
     r"(?:(?:to|you (?:can|may)|if you|click|don't|no longer|want to|um|wenn|falls|klicken|sie"
-    r"|hier|pour|si|vous|cliquez|per|se|clicca|para|haz|om|als|je|klik|geen|wil)\b.{0,80}\b)?"
+    r"|hier|pour|si|vous|cliquez|per|se|clicca|para|haz|om|als|je|klik|geen|ik"
+    r"|não (?:quer|deseja))\b.{0,80}\b)?"
     r"(?:unsubscribe|(?:manage|update) (?:your )?(?:e-?mail )?preferences"
     r"|(?:vom )?(?:newsletter )?(?:abmelden|abbestellen)|(?:me |vous )?désabonner"
     r"|(?:me |vous )?désinscrire|désinscription|desuscribir\w*|dar(?:se|te)? de baja"
-    r"|cancelar (?:la |tu |a |sua )?(?:suscripción|inscrição|assinatura)|disiscriv\w+|cancellarti"
+    r"|cancel(?:ar|e|a) (?:la |tu |a |sua )?(?:suscripción|inscrição|assinatura)"
+    r"|disiscriv\w+|cancellarti"
     r"|(?:annulla|cancella)(?:re)? (?:la tua |l.)iscrizione|uitschrijven|afmelden"
-    r"|uit te schrijven|af te melden|abzumelden"
+    r"|uit te schrijven|af te melden|abzumelden|nieuwsbrief niet (?:meer|langer) ontvangen"
     r"|schrijf je (?:hier |dan )?uit|meld je (?:hier |dan )?af|descadastr\w+"
     r"|(?:cancelar|anular) (?:a |sua )*subscrição"
     r"|deixar de receber|remover (?:o )?(?:seu |meu )?e-?mail)\b"
@@ -61,12 +64,15 @@ LEAVING: Final = re.compile(
     r"|.{0,60}(?:\babonelikten (?:çık|ayrıl)|\baboneliğ\w+ (?:iptal|sonlandır)"
     r"|\b(?:bülten|e-?posta|liste)\w* (?:çık|ayrıl|almak istemi))\w*"
     r"|(?:(?:чтобы|если|вы можете|вы всегда|для|нажмите|хотите|не хотите)\b.{0,80}\b)?(?:отписаться"
-    r"|отписка|отказаться от (?:рассылк|подписк|получени)\w*|отменить подписку)"
+    r"|отпишитесь (?:здесь|тут|по ссылке)|отписка|отменить подписку"
+    r"|отказаться от (?:рассылк|подписк|получени)\w*)"
     r"|(?:(?:щоб|якщо)\b.{0,80}\b)?(?:відписатися|відмовитися від розсилки)"
+    r"|(?:(?:إذا|لا ترغب) .{0,80})?(?:ألغ|الغ) الاشتراك"
     r"|(?:إذا .{0,80})?ل?(?:إلغاء|الغاء) (?:ال)?(?:ا|إ)?شتراك"
     r"|.{0,40}(?:配信|購読|登録|メルマガ)[のを]?(?:停止|解除|中止)"
     r"(?:$|は|を?ご?希望|する|される|の(?:お?手続|方|場合)|手続|[\s:：|｜・/])"
-    r"|.{0,40}(?:退订|退訂|取消订阅|取消訂閱|不想再?(?:收到|接收)|不再(?:接收|收到))",
+    r"|.{0,40}(?:退订|退訂|取消订阅|取消訂閱|不想再?(?:收到|接收)|不再(?:接收|收到))"
+    r"|.{0,40}(?:수신 ?거부|구독 ?(?:취소|해지))",
     re.IGNORECASE,
 )
 """The way out of the list of those who get the letter."""
@@ -98,7 +104,8 @@ GETTING: Final = re.compile(
     r"(?:会員|登録|購読|利用|申し?込|希望|メルマガ|ニュースレター).{0,40}(?:お送り|配信|送信|お届け)"
     r"|[您你](?:之所以)?(?:会|會)?收到[此这這该該本](?:封)?(?:电子|電子)?(?:邮件|郵件|信).{0,60}"
     r"(?:因[为為]|由[于於]|[订訂][阅閱]|注册|註冊)"
-    r"|(?:此|本|[这這]封)(?:邮件|郵件|电子报|電子報)(?:是|由|系).{0,30}(?:自[动動]|系[统統]|[发發]送)",
+    r"|(?:此|本|[这這]封)(?:邮件|郵件|电子报|電子報)(?:是|由|系).{0,30}(?:自[动動]|系[统統]|[发發]送)"
+    r"|(?:본|이) (?:메일|뉴스레터)은?.{0,60}(?:수신 ?동의|구독|신청|발신 ?전용)",
     re.IGNORECASE,
 )
 """The reason why the reader gets the letter."""

@@ -56,8 +56,7 @@ def without_notices(
         is_notice(passage.text) or (i in linked and len(passage.text) <= NOTICE_MAX_CHARACTERS)
         for i, passage in enumerate(passages)
     ]
-    is_for_many = envelope.is_for_many or bool(linked)
-    if not is_for_many and not any(tells_of_a_list(p.text) for p in passages):
+    if not envelope.is_for_many and not any(tells_of_a_list(p.text) for p in passages):
         return tuple(passages)
     own = [i for i, p in enumerate(passages) if p.role is not Role.BOILERPLATE and not notices[i]]
     told = [i for i in own if is_prose(passages[i].text)] or own[:1]

@@ -47,13 +47,18 @@ def changes(lines: Sequence[str]) -> set[int]:
             new -= line[:1] not in {"-", "\\"}
         elif hunk:
             old, new = int(hunk[1] or 1), int(hunk[2] or 1)
-        elif FILE.match(line) or (line.startswith("--- ") and below.startswith("+++ ")):
+        elif FILE.match(line) or (line.startswith("--- ") and is_named(lines[i + 1 : i + 3])):
             inside, old, new = True, 0, 0
         elif not inside or not HEADER.match(line):
             inside, old, new = False, 0, 0
             continue
         found.add(i)
     return found
+
+
+def is_named(below: Sequence[str]) -> bool:
+    """Whether the lines below the old name of a file are its new name and a change in it."""
+    return [line[:3] for line in below] == ["+++", "@@ "]
 
 
 def counts(lines: Sequence[str]) -> set[int]:

@@ -53,6 +53,9 @@ def credits_among(texts: Sequence[str]) -> set[int]:
 
 def is_a_credit(text: str) -> bool:
     """Whether one of the first or last cues tells who made the subtitles."""
-    translated = TRANSLATED.match(text)
-    is_named = translated and not text[translated.end() :][:1].islower()
-    return bool(SUBTITLED.match(text) or is_named)
+    subtitled = SUBTITLED.match(text)
+    made = subtitled or TRANSLATED.match(text)
+    if not made:
+        return False
+    is_sure = subtitled is not None and not made[0].rstrip().endswith((":", "："))
+    return is_sure or not text[made.end() :][:1].islower()
