@@ -18,11 +18,14 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from declaim.reading.myst import CITATION, LABEL, ROLE, words_of
 
+SET: Final = r"\{:?[ ]?(?:[#.:]|[a-z-]{2,30}=\")[^{}\n]{0,200}\}"
+"""The names and measures of what stands before, for programs."""
 ADDED: Final = re.compile(
     r"(?P<kept>(?P<ticks>`{1,3})(?!`)[^\n]{1,1000}?(?<!`)(?P=ticks)(?!`)|\$[^$\n]{1,300}\$)"
     r"|(?P<dropped>!\[\[[^\[\]\n]{0,300}\]\]|%%[^%]{0,2000}%%"
     r"|(?:^|(?<=\s))\^[\w-]{1,60}$|\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}\n]{0,300}%\}"
-    r"|(?<=[\w)\]]) ?\{[#.:][^{}\n]{0,200}\}$|^\{:[^{}\n]{0,200}\}[ \t]*$"
+    rf"|(?<=[\w)\].:!?*]) ?{SET}[ \t]*$|^(?:\{{:[^{{}}\n]{{0,200}}\}}|{SET})[ \t]*$"
+    rf"|(?<=[)\]:]){SET}"
     r"|\{\{(?:-?[ \t][^{}\n]{0,300}|\w{1,60}(?:\.\w{1,60}){1,5})\}\}"
     r"|(?<![\w:\\/])\\(?:(?:new|clear|cleardouble|this)?page(?:break|style)?|begin|end|noindent"
     r"|(?:big|med|small)skip|[vh](?:space|fill)|tableofcontents|maketitle|centering|label|index)"
