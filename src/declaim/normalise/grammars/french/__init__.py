@@ -6,6 +6,7 @@ from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.french.french_examples import EXAMPLES
 from declaim.normalise.grammars.french.french_figures import FIGURES
+from declaim.normalise.grammars.french.french_notices import NOTICES
 from declaim.normalise.grammars.french.french_rules import FIRST, LEFT, is_feminine
 from declaim.normalise.grammars.french.french_words import (
     ADDRESS,
@@ -85,6 +86,13 @@ def _century(match: re.Match[str]) -> str:
     if match["n"] == "I":
         return "première" if match["end"] == "re" else "premier"
     return _nth(roman(match["n"])) + "s" * match["end"].endswith("s")
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    """Premier, deuxième, also where a space stands before the ending."""
+    number, end = match["n"], match["end"].strip().lower()
+    plain = {"ere": "ère", "eme": "ème", "ieme": "ième"}.get(end, end)
+    return (_FIRST.get(number + plain) or _nth(number)) + match["many"].lower()
 
 
 _ROMANS = Numerals(
@@ -191,22 +199,28 @@ TABLES = tables_of(
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|e|è|ème|ième|nde?|ᵉʳ|ʳᵉ|ᵉ)(?P<many>s?)(?!\w)",
-        lambda m: (_FIRST.get(m["n"] + m["end"]) or _nth(m["n"])) + m["many"],
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|ere|e|è|[iI]?[èÈe]me|ᵉʳ|ʳᵉ|ᵉ|nde?"
+        r"|I?[EÈ]ME|ER|[EÈ]RE|NDE?| (?:er|[èe]re|i?[èe]me|nde?)"
+        r"| (?:e|è)(?= (?!et\b|ou\b|est\b)[a-zéè]{4}))"
+        r"(?P<many>[sS]?)(?!\w)",
+        _ordinal,
         ("le 19e siècle", "le dix-neuvième siècle"),
         ("la 1re fois", "la première fois"),
+        ("le 4 ème jour, les 3 èmes, la 2EME", "le quatrième jour, les troisièmes, la deuxième"),
+        ("le 1 er étage, 5 e rang", "le premier étage, cinquième rang"),
         needs=DIGITS,
     ),
     rule(
         "roman century",
-        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?P<end>er|re|es?|è|èmes?|ᵉ"
-        r"|°(?= ?s(?:iècle|\.)))(?![\w'])(?P<s> s\.)?",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?P<end>er|re|es?|è|[èe]mes?|ᵉ"
+        r"| ?[èe]mes?| (?:er?|è)(?= siècle)|°(?= ?s(?:iècle|\.)))(?![\w'])(?P<s> s\.)?",
         lambda m: _century(m) + " siècle" * bool(m["s"]),
         ("au XXe siècle, au XII° siècle", "au vingtième siècle, au douzième siècle"),
         needs="IVX",
     ),
     *LEFT,
     first=(
+        *NOTICES,
         *FIRST,
         *FIGURES,
         rule(

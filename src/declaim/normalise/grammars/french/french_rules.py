@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.french import french_words as table
+from declaim.normalise.grammars.french.french_inclusive import INCLUSIVE
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials
@@ -49,37 +50,15 @@ def _section(match: re.Match[str]) -> str:
     )
 
 
-def _inclusive(match: re.Match[str]) -> str:
-    """Agents et agentes: a writer who means both says both."""
-    he, end = match["he"], match["end"]
-    if end in {"rice", "trice"}:
-        she = he.removesuffix("eur") + "rice"
-    elif end == "euse":
-        she = he.removesuffix("eur") + "euse"
-    else:
-        she = he + end
-    many = "s" * bool(match["many"])
-    return f"{he}{many} {'et' if many else 'ou'} {she}{many}"
-
-
 def _point(match: re.Match[str]) -> str:
     """Au quatrième de l'article: a point of a list that a sentence names."""
     nth = "premier" if match["n"] == "1" else str(ordinal(match["n"], "fr"))
     return f"{match['before']}{nth}"
 
 
-_WEEKDAY = rf"(?:{any_of(table.SHORT_DAYS.values())}|(?:{any_of(table.SHORT_DAYS)})\.)"
+_WEEKDAY = rf"(?:{any_of(table.SHORT_DAYS.values())}|(?:{any_of(table.SHORT_DAYS)})\.?)"
 FIRST: tuple[Rule, ...] = (
-    rule(
-        "inclusive writing",
-        r"(?<![\w.@/])(?P<he>[a-zéèâôA-ZÉ][a-zéèêâôîç]{1,20})[.·](?P<end>e|ne|le|te|sse|rice|trice|euse)"
-        r"(?P<many>[.·]?s)?(?![\w@/]|[.·]\w)",
-        _inclusive,
-        ("les agent.es et l'étudiant·e", "les agents et agentes et l'étudiant ou étudiante"),
-        ("des acteur.rice.s", "des acteurs et actrices"),
-        needs=".·",
-        near=r"[a-zé][.·][enltrs]",
-    ),
+    *INCLUSIVE,
     rule(
         "numbered point",
         r"(?P<before>(?<!\w)(?:[Aa]ux?|[Dd]u|[Ll]e|et|ou) )(?P<n>[1-9]\d?)°"
@@ -135,7 +114,7 @@ FIRST: tuple[Rule, ...] = (
         "ending in brackets",
         r"(?<=[a-zé])\((?:e|s|es|se|ve|ne|le|trice|euse)\)s?(?!\w)",
         "",
-        ("convaincu(e)", "convaincu"),
+        ("les enfant(s)", "les enfant"),
         needs="(",
     ),
     rule(
@@ -155,7 +134,7 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "days side by side",
         r"(?<![\w.,/-])(?P<days>\d{1,2}(?:/\d{1,2}){1,3}|\d{1,2}(?:-\d{1,2}){2,3}) "
-        rf"(?={any_of(table.MONTHS)})",
+        rf"(?=(?i:{any_of(table.MONTHS)}))",
         lambda m: " ".join(cardinal(day, "fr") for day in re.findall(r"\d+", m["days"])) + " ",
         ("les 17/18 juin", "les dix-sept dix-huit juin"),
         needs="/-",

@@ -17,7 +17,7 @@ SHORT = {
     "M.": "monsieur", "MM.": "messieurs", "Mme": "madame", "Mmes": "mesdames",
     "Mlle": "mademoiselle", "Mlles": "mesdemoiselles", "Dr": "docteur", "Dr.": "docteur",
     "Dʳ": "docteur", "Dʳᵉˢ": "docteures", "Mᵐᵉ": "madame", "Mᵐᵉˢ": "mesdames",
-    "Mˡˡᵉ": "mademoiselle", "Mˡˡᵉˢ": "mademoiselles", "Pr": "professeur", "Me": "maître",
+    "Mˡˡᵉ": "mademoiselle", "Mˡˡᵉˢ": "mademoiselles", "Pr": "professeur",
     "Mgr": "monseigneur", "St": "saint", "Ste": "sainte", "Cie": "compagnie", "etc.": "et cetera",
     "av. J.-C.": "avant Jésus-Christ", "ap. J.-C.": "après Jésus-Christ",
     "apr. J.-C.": "après Jésus-Christ", "avant J.-C.": "avant Jésus-Christ",
@@ -43,7 +43,8 @@ SHORT = {
     "pers.": "personnes",
     "tél.": "téléphone", "Tél.": "téléphone", "max.": "maximum", "min.": "minimum",
     "cf.": "confer", "Cf.": "Confer", "apr.": "après", "s.d.": "sans date", "NB": "nota bene",
-    "S.A.": "S A", "arr.": "arrondissement", "s.v.p.": "s'il vous plaît", "pp.": "pages",
+    "S.A.": "S A", "R.D.V.": "rendez-vous", "arr.": "arrondissement", "s.v.p.": "s'il vous plaît",
+    "pp.": "pages",
     "Rép.": "République",
     "svp": "s'il vous plaît", "Vve": "veuve", "Prof.": "professeur", "prof.": "professeur",
     "Gal": "général",
@@ -85,6 +86,10 @@ SAID_AS_WORDS = words(
     "CAC NAFTA ALENA PACTE JSON ISO ZEP ZAC ZUP RIB PIN SIM RAM CAF BAC RAID IRA ETA FARC SAMU "
     "EHPAD CAN SCO ANSSI LIVRE SUD LES UNE QUI QUE OUI NON PAS SUR NOS VOS MES TRÈS TOUS BIEN "
     "TOUT PLUS "
+    "GYM BAL THÉ SKI VIN MER JEU ÉTÉ EAU MOI TOI LUI FEU BUS RIZ RUE LOI FOI NEZ SOL ICI ILS "
+    "EUX DÈS ÇA LÀ PEU FIN NOM MOT LIT CLÉ ÂME LAC CRU SAC MUR NUL PUR DUR SEC LU VU BAS VOL BEL "
+    "BIO BOL FOU DOS TÔT NÉ NÉE NÉS NÉES ÂGE ÉLU HUI VINGT VIVRE VRAI VRAIE CORPS MATCH MATCHS "
+    "OBJET FONDS FILMS LONGS HUIT AVRIL TESTS "
     "MAIS RIA OU ET LE AFNIC AFNOR AFPA OFPRA ZNIEFF ZIP MAC SCOT LAN NAS PRO"
 )
 BEGINNINGS = words(
@@ -121,7 +126,8 @@ CONTEXT = Context(
            "÷": "divisé par", "×": "fois"},
     plain=words("LE LA LES DE DES DU UN UNE ET EN AU AUX SUR PAR ON IL SA SON SES MON MA MES TU "
     "QUI QUE NE "
-                "PAS OU CE CES EST DANS TOUT BON OUI NON VOS NOS POUR PLUS"),
+                "PAS OU CE CES EST DANS TOUT BON OUI NON VOS NOS POUR PLUS ART VIE ROI "
+                "BUT CET TON TA TES JE SE ME NI CAR VA ANS AN JOUR AGE CLE ETE THE FETE"),
     short_years=True,
 )  # fmt: skip
 BOOKS = {
