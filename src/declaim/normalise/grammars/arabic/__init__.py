@@ -8,6 +8,7 @@ from declaim.normalise.grammars.arabic.arabic_codes import CODES
 from declaim.normalise.grammars.arabic.arabic_datelines import STAMPS, at_the_head
 from declaim.normalise.grammars.arabic.arabic_days import DAYS
 from declaim.normalise.grammars.arabic.arabic_digits import CODES_BY_DIGIT, TELEPHONES
+from declaim.normalise.grammars.arabic.arabic_few import FEW
 from declaim.normalise.grammars.arabic.arabic_fractions import FRACTIONS
 from declaim.normalise.grammars.arabic.arabic_hours import HOURS, UNTIL, clock
 from declaim.normalise.grammars.arabic.arabic_initials import INITIALS
@@ -234,6 +235,7 @@ _TABLES = tables(
         *LETTERS,
         *FIRST_FORMS,
         *NOTICES,
+        *FEW,
         at_the_head(STROKED),
         *PAIRS,
         *DAYS,

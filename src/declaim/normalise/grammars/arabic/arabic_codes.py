@@ -99,6 +99,14 @@ CODES: tuple[Rule, ...] = (
         start=r"(?:(?<![\w@.])|(?<=[ء-ي])(?=https?:))",
     ),
     rule(
+        "space between hashtags",
+        r"(?<=\w)\s+(?=#[^\W\d])",
+        lambda m: "، " if re.search(r"#\S+$", before(m, 60)) else None,
+        ("#مصر #النيل", "مصر، النيل"),
+        needs="#",
+        near=r"#\S+\s+#",
+    ),
+    rule(
         "hashtag",
         r"#(?=[^\W\d])(?P<dated>[^\W\d]{1,60}\d\w{0,60})?",
         lambda m: " " + (m["dated"] or "").replace("_", " "),

@@ -21,7 +21,7 @@ def _definite(match: re.Match[str]) -> str:
         noun = form(digits, UNITS[match["unit"]])
         counted_units = in_case(agree(number(digits), noun), _case(match)).replace(" و ", " وال")
         return f"{match['letter']}ال{counted_units} {noun}"
-    said = _day_or_hour(match, n) or _of_one(match, n)
+    said = _day_or_hour(match, n) or _of_a_rank(match, n) or _of_one(match, n)
     if said is None:
         counts = counted(next_word(match)) or _plural_before(match)
         words = in_case(agree(number(digits), counts), _case(match))
@@ -69,6 +69,12 @@ def _day_or_hour(match: re.Match[str], n: int) -> str | None:
     return None
 
 
+def _of_a_rank(match: re.Match[str], n: int) -> str | None:
+    """An ordinal behind another: المرتبة الأولى عربيا والـ13 عالميا."""
+    rank = _RANKED.search(before(match, 70)) if match["letter"] == "و" and 0 < n < 1000 else None
+    return rank and ordinal(n, feminine=(rank["noun"] or rank["nth"]).endswith(("ة", "ى")))
+
+
 def _of_one(match: re.Match[str], n: int) -> str | None:
     """An ordinal behind a noun in the singular; a round of sixteen teams is none."""
     found = re.search(r"([^\W\d_]+) (?:الـ* ?\d+ )?$", before(match))
@@ -87,6 +93,7 @@ def _of_one(match: re.Match[str], n: int) -> str | None:
     if is_age:  # كنت في الـ16، في عمر الـ13
         return ordinal(n, feminine=True)
     counts = counted(next_word(match))
+    counts = "" if _SO_FAR.fullmatch(counts) else counts
     of_many = (
         _does_or_counts(word, n, counts) or PLURAL.search(word) or (counts.endswith("ة") and n > 2)
     )
@@ -108,6 +115,18 @@ def _does_or_counts(word: str, n: int, counts: str) -> bool:
     return is_verb or (counted_here and not re.fullmatch(_ANY_ORDERED, word))
 
 
+_SO_FAR = re.compile(
+    "(?:عالمي|عربي|دولي|محلي|[إا]قليمي|[أإا]فريقي|آسيوي|[أا]وروبي|خليجي|وطني|قاري|مغاربي)ا"
+)
+"""Words behind a rank: in the world, among Arabs."""
+_NTH = (
+    "ال(?:أول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)(?:ى|ي|ية|ة)?"
+    "(?: عشرة?| و?ال[ء-ي]+ين)?"
+)
+_RANKED = re.compile(
+    rf"(?<!\w)(?:[وبفل]?(?P<noun>ال(?:مرتبة|مركز|ترتيب|مكانة|درجة|رتبة)) (?:الـ* ?\d+|{_NTH})"
+    rf"|[وبفل]?(?P<nth>{_NTH})) [ء-ي]{{3,}}(?:ي[\u064b-\u0652]?ا[\u064b-\u0652]?|يا)،? ?$"
+)
 TWO_ORDERED = any_of(re.sub("ة$", "ت", noun) + end for noun in ORDERED for end in ("ين", "ان"))
 _ANY_ORDERED = f"[وبف]?(?:{any_of(ORDERED)})"
 _LEAST = 3
@@ -147,6 +166,8 @@ DEFINITE: tuple[Rule, ...] = (
         ("في عمر الـ 13 هاجر", "في عمر الثالثة عشرة هاجر"),
         ("في دور الـ32", "في دور الاثنين والثلاثين"),
         ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),
+        ("المركز الـ22 عالميا والـ5 عربيا", "المركز الثاني والعشرين عالميا والخامس عربيا"),
+        ("الأولى عربيًا والـ13 عالميًا", "الأولى عربيًا والثالثة عشرة عالميًا"),
         ("في الـ 15 من يونيو", "في الخامس عشر من يونيو"),
         ("في الـ25 من الشهر", "في الخامس والعشرين من الشهر"),
         ("للـ3 سنوات القادمة", "للثلاث سنوات القادمة"),

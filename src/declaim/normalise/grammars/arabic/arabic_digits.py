@@ -1,6 +1,6 @@
 """Arabic numbers that are read digit by digit: telephones, accounts, long codes."""
 
-from declaim.normalise.grammars.arabic.arabic_nouns import counted
+from declaim.normalise.grammars.arabic.arabic_nouns import counted, is_beside
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, noun_behind
 from declaim.normalise.numerals import one_by_one
 from declaim.normalise.rules import DIGITS, Rule, rule
@@ -28,6 +28,20 @@ CODES_BY_DIGIT: tuple[Rule, ...] = (
         ),
         needs=DIGITS,
         shapes=("0" * 8,),
+    ),
+    rule(
+        "post code with its added number",
+        r"(?<![\w.,/-])(?P<a>[1-9]\d{4}) ?[-–—] ?(?P<b>[1-9]\d{3})(?<!00)(?![\w%٪]|[.,/-]\d)",
+        lambda m: (
+            None
+            if counted(noun_behind(m)) and is_beside(int(m["b"]), noun_behind(m))
+            else f"{one_by_one(m['a'], 'ar')}، {one_by_one(m['b'], 'ar')}"
+        ),
+        (
+            "الرياض 12836 - 7175",
+            "الرياض واحد اثنان ثمانية ثلاثة ستة، سبعة واحد سبعة خمسة",
+        ),
+        needs="-–—",
     ),
     rule(
         "groups of a telephone",

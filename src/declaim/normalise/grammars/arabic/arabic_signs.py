@@ -4,7 +4,7 @@ import re
 
 from declaim.basics.persian_letters import AS_ARABIC
 from declaim.normalise.grammars.arabic.arabic_latin_letters import ENDS
-from declaim.normalise.rules import NOT_ASCII, VALUE, WORD, Rule, before, rule, words
+from declaim.normalise.rules import NOT_ASCII, VALUE, WORD, Rule, after, before, rule, words
 from declaim.normalise.spelled_words import acronyms
 
 _SAID_AS_WORDS = words("""
@@ -26,6 +26,25 @@ _TELLS = (
 )
 """Pictures that say something: a tick, a cross, a warning, a telephone, a heart, a hand, a face."""
 _PICTURE = "[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
+_OPPOSITES = {
+    frozenset(pair.split("/"))
+    for pair in words("""
+        أعلى/أسفل اعلى/اسفل فوق/تحت يمين/يسار اليمين/اليسار يمينا/يسارا نعم/لا داخل/خارج تشغيل/إيقاف
+        ذكر/أنثى صح/خطأ قبل/بعد صباحا/مساء صباحاً/مساءً ليلا/نهارا أمام/خلف مع/ضد سالب/موجب شراء/بيع
+        بيع/شراء أعزب/متزوج قبول/رفض صواب/خطأ فتح/إغلاق كبير/صغير طويل/قصير جديد/مستعمل نقدا/بشيك
+        شرقا/غربا شمالا/جنوبا زيادة/نقصان مدين/دائن رجال/نساء بنين/بنات ذكور/إناث منزلي/تجاري
+    """)
+}
+
+
+def _opposite(match: re.Match[str]) -> str | None:
+    """Up or down: one of two, whatever stands before the second."""
+    first = re.search(r"([ء-ي]+)$", before(match, 20))
+    second = re.match(r"(?:(?:إلى|الى|من|في|على) )?([ء-ي]+)", after(match, 20))
+    both = first and second and frozenset((first[1], second[1]))
+    return " أو " if both in _OPPOSITES else None
+
+
 SIGNS: tuple[Rule, ...] = (
     rule(
         "picture before a line",  # an engine says what it shows
@@ -90,6 +109,48 @@ SIGNS: tuple[Rule, ...] = (
         " ",
         ("المادة 15/ب", "المادة الخامسة عشرة ب"),
         needs="/",
+    ),
+    rule(
+        "minus between words of a formula",
+        r"(?<=[ء-ي)]) [-–−] (?=[ء-ي(])",
+        lambda m: (
+            " ناقص "
+            if re.search(r"[ء-ي)] ?= ?[^=\n.،:]{2,60}$", before(m, 70))
+            and not re.match(r"[^\n.،]{0,40}=", after(m, 42))
+            else None
+        ),
+        ("الصافي = الدخل - النفقات", "الصافي يساوي الدخل ناقص النفقات"),
+        needs="=",
+    ),
+    rule(
+        "equals between words",
+        r"(?<=[ء-ي\u064b]) ?= ?(?=[ء-ي(])|(?<=\)) ?= ?(?=[ء-ي])",
+        " يساوي ",
+        ("الربح = السعر", "الربح يساوي السعر"),
+        needs="=",
+    ),
+    rule(
+        "divided by",
+        r"(?<=[\w)]) ?÷ ?(?=[\w(])",
+        " على ",
+        ("السرعة = المسافة ÷ الزمن", "السرعة يساوي المسافة على الزمن"),
+        needs="÷",
+    ),
+    rule(
+        "stroke between opposites",
+        r"(?<=[ء-ي]) ?/ ?(?=[ء-ي]{2})",
+        _opposite,
+        ("إلى أعلى / إلى أسفل", "إلى أعلى أو إلى أسفل"),
+        ("الجواب: نعم/لا", "الجواب: نعم أو لا"),
+        needs="/",
+    ),
+    rule(
+        "stroke behind a place",
+        r"(?:(?<=^)|(?<=\n))(?P<place>(?!يوم|شهر)[ء-ي]{3,12}(?: [ء-ي]{3,12})?) ?/ (?=[ء-ي]{2})",
+        lambda m: m["place"] + "، ",
+        ("درعا/ وصول القافلة", "درعا، وصول القافلة"),
+        needs="/",
+        near=r"[ء-ي] ?/ [ء-ي]",
     ),
     rule(
         "stroke between words",

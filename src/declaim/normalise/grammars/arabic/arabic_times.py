@@ -11,7 +11,7 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
     number,
     of_years,
 )
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS, WEEKDAYS
 from declaim.normalise.grammars.arabic.arabic_years import YEARS, of_era
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule
 
@@ -35,7 +35,7 @@ def _year(match: re.Match[str]) -> str | None:
     if second and abs(int(second[1]) - int(n)) == 1:
         return None  # سنة 2020/2021
     said = number(n)
-    if re.search(r"سنة[\u064b-\u0652]? \(?$", before(match, 7)):
+    if re.search(r"سنة[\u064b-\u0652]?(?: ?:)? \(?$", before(match, 8)):
         return of_years(match["n"]) + of_era(match["era"]) + _last_stop(match)
     year = re.search(r"(?P<al>ال|لل)?عام[\u064b-\u0652]? \(?$", before(match, 12))
     era = of_era(match["era"], masculine=year is not None)
@@ -94,7 +94,33 @@ STROKED = rule(
     needs="-/",
 )
 """A rule before numbers of a list."""
+_THIS_CENTURY = 39
+"""24-3-39 is in 2039, 24-3-40 in 1940."""
+
+
+def _short(match: re.Match[str]) -> str | None:
+    day, month, year = match["d"], int(match["m"]), int(match["y"])
+    if not (1 <= month <= 12 and 1 <= int(day) <= 31):
+        return None
+    said = date("", day, MONTHS[month - 1], str(year + (2000 if year <= _THIS_CENTURY else 1900)))
+    return match["by"] + " " + said + " " * after(match, 1).isalpha()
+
+
 TIMES: tuple[Rule, ...] = (
+    rule(
+        "date with a year of two digits",
+        rf"(?P<by>(?<!\w)(?:و?الموافق|(?:و|ب|ل)?يوم|و?بتاريخ|و?المصادف|{WEEKDAYS})[:،]?) ?"
+        r"(?P<d>[0-3]?\d) ?(?P<sign>[-/]) ?(?P<m>[01]?\d) ?(?P=sign) ?(?P<y>\d\d)"
+        r"(?![\dA-Za-z_%٪]|[.,/-]\d)",
+        _short,
+        (
+            "الثلاثاء الموافق24-3-15",
+            "الثلاثاء الموافق الرابع والعشرين من مارس ألفين و خمسة عشر",
+        ),
+        ("يوم 24/3/15", "يوم الرابع والعشرين من مارس ألفين و خمسة عشر"),
+        needs="-/",
+        near=r"[\d ][-/]",
+    ),
     rule(
         "a year of two eras",
         rf"(?:(?P<died>(?<!\w)ت[.:]? ?)|{LEFT}(?<![/-]))"
@@ -121,7 +147,8 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "year in the genitive",
-        r"(?<=عام |سنة |امي |نة \(|نة[\u064b-\u0652] |ام[\u064b-\u0652] )"
+        r"(?:(?<=عام |سنة |امي |نة \(|نة[\u064b-\u0652] |ام[\u064b-\u0652] |نة: |ام: )"
+        r"|(?<=سنة : |عام : ))"
         r"(?P<n>\d{3,4}|\d{1,2}(?= ?(?:هـ?|م)(?!\w)))"
         rf"(?: ?(?P<era>{_ERA})(?!\w)\.?"
         r"|(?! ?[-–] ?[12]\d{3}| هـ))(?!\w|[.,]\d)"

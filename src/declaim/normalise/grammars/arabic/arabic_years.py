@@ -64,9 +64,15 @@ def _of_an_era(match: re.Match[str]) -> str | None:
         is_bare = is_bare or (year >= _FIRST_MODERN and year % 50 != 0)  # 1500 م are metres
         if not (is_bare or _DATED.search(text) or re.match(" ?[–-]", after(match, 2))):
             return None
-    return genitive(match["n"]) + of_era(match["era"])
+    say = of_years if _IN_WORDS.search(before(match, 60)) else genitive
+    return say(match["n"]) + of_era(match["era"])
 
 
+_IN_WORDS = re.compile(
+    r"(?<!\w)[وبفل]{0,2}سنة (?:[إا]حدى|اثنت|[ثس][ملتب]|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|م[ئا]|ألف)"
+    r"[ء-ي ]{0,40} \($"
+)
+"""A year in words, before its figures: سنة ثمانين (80 هـ)."""
 _FIRST_MODERN, _LAST_YEAR, _YEAR_DIGITS = 1700, 2100, 4
 _OF_METRES = re.compile(" (?:فوق|تحت|عن|مربع)")
 _IN_METRES = re.compile(
