@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.structure.reasons import COLUMN, OF_SITES, SHORT, WORDED_AS_A_SITE, reason_of
-from declaim.structure.signs.apart import set_apart, with_standfirst
+from declaim.structure.signs.apart import beside, set_apart, with_captions, with_standfirst
 from declaim.structure.signs.cards import cards_beside
 from declaim.structure.signs.copies import copied
 from declaim.structure.signs.features import Numbers, features_of, numbered
@@ -71,7 +71,7 @@ def body_and_rest(
     if not passages:
         return ()
     rows = features_of(passages, title)
-    passages = with_standfirst(passages, title)
+    passages = with_captions(with_standfirst(passages, title))
     if is_without_a_site(rows):
         return tuple(map(as_body, passages))
     logits = with_kin(trained().weighed(rows), passages, rows)
@@ -84,6 +84,9 @@ def body_and_rest(
     body[own] = True
     apart = dict.fromkeys(below_marked(passages, body, words), BELOW_MARKED)
     apart |= dict.fromkeys(strange, NOT_WRITTEN) | set_apart(passages, words, title)
+    body[[*apart]] = False
+    told = frozenset(own)
+    apart |= {i: why for i, why in beside(passages, body, words, title).items() if i not in told}
     body[[*apart]] = False
     cards = cards_beside(passages, body, words, title)
     body[[*cards]] = False

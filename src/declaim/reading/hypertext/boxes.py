@@ -3,11 +3,19 @@
 import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from declaim.manuscript import Evidence
 from declaim.model import Role
-from declaim.reading.hypertext.elements import SILENT, Element, is_hidden, local_name, text_of
+from declaim.reading.hypertext.elements import (
+    HEADINGS,
+    SILENT,
+    Element,
+    is_hidden,
+    local_name,
+    text_of,
+)
 from declaim.reading.hypertext.emphasis import Marked, Ranges
 from declaim.reading.hypertext.markup import Walk
 from declaim.reading.place import Place
@@ -54,7 +62,7 @@ NAMED: Final = {
     "consent": re.compile(
         r"onetrust|didomi|usercentrics|cmplz|truste\b|(?:cookies?|gdpr)[-_]?(?:consent|bar|banner"
         r"|notice|law|modal|popup|dialog|settings|preferences)|consent[-_]?(?:bar|banner|modal"
-        r"|popup|dialog|sdk|manager)",
+        r"|popup|dialog|sdk|manager)|embed[-_]?consent|sourcepoint|social-placeholder",
         re.IGNORECASE,
     ),
     "admonition": re.compile(
@@ -70,6 +78,30 @@ NAMED: Final = {
 }
 """The classes and ids of elements that say what they hold: readers' comments, a dialog that asks
 for consent, a warning or a tip in an article, the title of an article, the sentence below it."""
+NAMED_BY_CLASS: Final = {
+    "biography": re.compile(
+        r"(?<![a-z])bio(?![a-z])|author[-_]?(?:box|bio|info|card)|about-(?:the-)?author",
+        re.IGNORECASE,
+    ),
+    "disclaimer": re.compile(r"disclaimer", re.IGNORECASE),
+    "newsletter": re.compile(
+        r"newsletter|subscri(?:be|ption)(?!r)|(?<![a-z])sign-?(?:in|up)(?![a-z])", re.IGNORECASE
+    ),
+    "related": re.compile(
+        r"related[-_]?(?:content|news|articles?|posts?|stor(?:y|ies)|links?)|yarpp", re.IGNORECASE
+    ),
+}
+"""As `NAMED`, by the classes alone: the id of a section is often made from its heading."""
+PICTURED: Final = re.compile(
+    r"(?<![\w-])(?!(?:has|with|no|without)[-_])(?:[^\W_]*[-_])*"
+    r"(?:image|img|(?:ph|f)oto|picture|pic|video|media|bild)(?:s|box|con|[-_][\w-]*)?(?![\w-])",
+    re.IGNORECASE,
+)
+"""The classes of an element that holds a picture, with the words about it."""
+PICTURE: Final = frozenset({"img", "picture", "video", "amp-img"})
+PICTURED_MAX_ELEMENTS: Final = 40
+PICTURED_MAX_PARAGRAPHS: Final = 2
+"""The words about the picture, and the name of who made it."""
 CAPTIONED: Final = re.compile(r"(?<![\w-])(?:\w+-)*caption(?:-?text)?(?![\w-])", re.IGNORECASE)
 """The classes of a picture's caption, as in WordPress."""
 CAPTION_MAX_CHARACTERS: Final = 600
@@ -114,6 +146,8 @@ def box_in(element: Element, around: Box, number: int) -> Box:
     )
     if is_hidden(element):
         means |= {"hidden"}
+    if PICTURED.search(ids[0]) and shows_a_picture(element):
+        means |= {"pictured"}
     articles, others, outer_article, outer_other, *_ = around.hints
     return Box(
         (*around.path, number),
@@ -132,11 +166,21 @@ def told_by(
     means = {name} & MEANING
     means |= {ROLES[each] for each in role.lower().split() if each in ROLES}
     means |= {MARKED} & {*prop.split()}
+    means |= {meaning for meaning, pattern in NAMED_BY_CLASS.items() if pattern.search(classes)}
     if told and name not in ("html", "body"):
         means |= {meaning for meaning, pattern in NAMED.items() if pattern.search(told)}
     kind = f"{name}.{' '.join(sorted(classes.split()))}"
     article, other = bool(OF_AN_ARTICLE.search(told)), bool(OF_ITS_SURROUNDINGS.search(told))
     return frozenset(means), int(article), int(other), kind
+
+
+def shows_a_picture(element: Element) -> bool:
+    """Whether the element has a picture in it, a few words at most, and no heading."""
+    inner = [*islice(element.iter("*"), PICTURED_MAX_ELEMENTS + 1)]
+    names = [*map(local_name, inner)]
+    few = len(inner) <= PICTURED_MAX_ELEMENTS and names.count("p") <= PICTURED_MAX_PARAGRAPHS
+    pictured = few and not PICTURE.isdisjoint(names) and HEADINGS.isdisjoint(names)
+    return pictured and len(text_of(element)) <= CAPTION_MAX_CHARACTERS
 
 
 def is_a_caption(element: Element) -> bool:

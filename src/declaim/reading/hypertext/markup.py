@@ -288,7 +288,7 @@ class Walk:
         if (matter := matter_of(element)) or around.reason.startswith(MATTERS):
             reason = f"{MATTERS} {matter}" if matter else around.reason
             return replace(here, role=Role.BOILERPLATE, reason=reason)
-        if name in HEADINGS:
+        if name in HEADINGS and around.role is not Role.CAPTION:
             return replace(here, role=Role.HEADING, reason="a heading", level=int(name[1]))
         if VERSE.search(kind_of(element)) or around.role is Role.VERSE:
             reason = "the format calls it verse"
