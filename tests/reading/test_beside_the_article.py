@@ -119,3 +119,24 @@ def test_the_invitations_of_a_newspaper_are_not_spoken(line: str) -> None:
 def test_advice_to_follow_somebody_is_an_articles_own() -> None:
     line = "Follow your rivals on Instagram for a week to see what they glaze and when."
     assert all(block.spoken for block in blocks(f"<p>{line}</p>"))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("The kiln burned down (self.clay)", True),
+        ("The kiln burned down", True),
+        ("The kiln", False),
+        ("The kiln burned down, and nobody in the lower town knew of it", False),
+    ],
+)
+def test_a_line_above_the_text_that_begins_as_the_pages_title_is_the_headline(
+    line: str, is_one: bool
+) -> None:
+    links = "".join(f"<li><a href='/{i}'>hot</a></li>" for i in range(9))
+    top = f'<p class="title"><a href="/k">{line}</a></p><p class="tagline">by <a>ada</a></p>'
+    post = f'<div class="thing">{top}<div class="md">{told(2)}</div></div>'
+    page = f"<title>The kiln burned down : clay</title><ul>{links}</ul>{post}"
+    found = read(io.BytesIO(page.encode()), media_type="html").blocks
+    heads = [block.text for block in found if block.role is Role.HEADLINE and block.spoken]
+    assert heads == ([line] if is_one else [])

@@ -22,6 +22,7 @@ from declaim.structure.signs.cards import cards_beside
 from declaim.structure.signs.copies import copied
 from declaim.structure.signs.features import Numbers, features_of, numbered
 from declaim.structure.signs.own_headings import is_plain
+from declaim.structure.signs.own_title import titled_above
 from declaim.structure.signs.printed_dates import is_dateline
 from declaim.structure.signs.wording import is_byline
 from declaim.structure.signs.written import BELOW_MARKED, NOT_WRITTEN, below_marked, compared
@@ -78,6 +79,7 @@ def body_and_rest(
     body = np.array(likeliest(logits + leanings(rows)))
     body |= with_it(passages, rows, body)
     body |= with_its_lists(passages, rows, body)
+    body[[*titled_above(passages, body, title)]] = True
     body |= with_its_warnings(passages, body)
     words = np.expm1(rows[:, COLUMN["words"]]) * rows[:, COLUMN["prose"]]
     own, strange = compared(passages, body, words, written) if written else ([], [])
