@@ -1,6 +1,7 @@
 """Parts that stand beside an article, by what their elements are and are called."""
 
 import io
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -34,6 +35,9 @@ SAID = "The potters of the lower town have fired their bowls here for longer tha
     [
         ('<div class="author-bio">', "</div>", "what is told about the writer, by its class"),
         ('<div class="txt-disclaimer">', "</div>", "a disclaimer, by its class"),
+        ('<div class="affiliate_info">', "</div>", "a disclaimer, by its class"),
+        ('<div class="app-access-wall">', "</div>", "an invitation to subscribe, by its class"),
+        ('<div class="similarLinks">', "</div>", "other articles, by its class"),
         ('<section class="c-newsletter">', "</section>", "an invitation to subscribe"),
         ('<div class="RelatedContent-group">', "</div>", "other articles, by its class"),
         ('<form action="/s">', "</form>", "in a form beside the article"),
@@ -98,6 +102,15 @@ def test_a_link_in_capitals_between_paragraphs_is_the_title_of_another_article()
     assert not other.spoken
     [own] = blocks("<p>THE MILL OWNER SAID NO</p>")
     assert own.spoken
+
+
+def test_a_link_in_capitals_is_silent_though_the_pages_metadata_has_it() -> None:
+    title = "MILL OWNER SAYS NO TO THE ROPE"
+    days = [f"On day {day}: {text}" for text in (TOLD, AGAIN) for day in range(6)]
+    whole = json.dumps({"@type": "NewsArticle", "articleBody": " ".join([*days, title])})
+    link = f'<p><a href="/m">{title}</a></p>'
+    data = f'<script type="application/ld+json">{whole}</script>'
+    assert [block.spoken for block in blocks(link + data)] == [False]
 
 
 @pytest.mark.parametrize(

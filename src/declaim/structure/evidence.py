@@ -17,7 +17,13 @@ from numpy.typing import NDArray
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.structure.reasons import COLUMN, OF_SITES, SHORT, WORDED_AS_A_SITE, reason_of
-from declaim.structure.signs.apart import beside, set_apart, with_captions, with_standfirst
+from declaim.structure.signs.apart import (
+    beside,
+    set_apart,
+    shouted,
+    with_captions,
+    with_standfirst,
+)
 from declaim.structure.signs.cards import cards_beside
 from declaim.structure.signs.copies import copied
 from declaim.structure.signs.features import Numbers, features_of, numbered
@@ -89,6 +95,7 @@ def body_and_rest(
     body[[*apart]] = False
     told = frozenset(own)
     apart |= {i: why for i, why in beside(passages, body, words, title).items() if i not in told}
+    apart |= shouted(passages, body)
     body[[*apart]] = False
     cards = cards_beside(passages, body, words, title)
     body[[*cards]] = False

@@ -83,12 +83,16 @@ NAMED_BY_CLASS: Final = {
         r"(?<![a-z])bio(?![a-z])|author[-_]?(?:box|bio|info|card)|about-(?:the-)?author",
         re.IGNORECASE,
     ),
-    "disclaimer": re.compile(r"disclaimer", re.IGNORECASE),
+    "disclaimer": re.compile(
+        r"disclaimer|affiliate[-_]?(?:info|note|notice|hint|disclosure)", re.IGNORECASE
+    ),
     "newsletter": re.compile(
-        r"newsletter|subscri(?:be|ption)(?!r)|(?<![a-z])sign-?(?:in|up)(?![a-z])", re.IGNORECASE
+        r"newsletter|subscri(?:be|ption)(?!r)|(?<![a-z])sign-?(?:in|up)(?![a-z])|access-wall",
+        re.IGNORECASE,
     ),
     "related": re.compile(
-        r"related[-_]?(?:content|news|articles?|posts?|stor(?:y|ies)|links?)|yarpp", re.IGNORECASE
+        r"(?:related|similar)[-_]?(?:content|news|articles?|posts?|stor(?:y|ies)|links?)|yarpp",
+        re.IGNORECASE,
     ),
 }
 """As `NAMED`, by the classes alone: the id of a section is often made from its heading."""

@@ -68,8 +68,16 @@ def beside(passages: Sequence[Passage], body: Bools, prose: Numbers, title: str)
         small = held <= BESIDE_MAX_SHARE * prose[body].sum() and not (at >= 0 and inside[at])
         if small and prose[body].sum() - held >= ARTICLE_MIN_WORDS:
             found |= dict.fromkeys(map(int, np.flatnonzero(inside & body)), reason)
-    shouted = (i for i in map(int, np.flatnonzero(body)) if is_shouted(passages[i]))
-    return found | dict.fromkeys(shouted, SHOUTED)
+    return found
+
+
+def shouted(passages: Sequence[Passage], body: Bools) -> dict[int, str]:
+    """The titles of other articles in the `body`, which are links in capitals, and why.
+
+    The text that a page gives as metadata has them, too.
+    """
+    told = map(int, np.flatnonzero(body))
+    return {i: SHOUTED for i in told if is_shouted(passages[i])}
 
 
 def is_beside(passage: Passage, name: str) -> bool:
