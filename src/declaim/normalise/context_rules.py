@@ -171,6 +171,14 @@ _ONE_THING = re.compile(r"\b(?:el|la|al|del|su|este|o|do|da|ao|no|na|seu|il|lo|d
 """Words before the ordinal of one thing: el 75° aniversario, but a 180° durante."""
 
 
+_SHORT_NOUN = (
+    r"(?:dan|kyu|gol|set|jet|año|ano|mês|mes|día|dia|ato|rei|rey|voo|tom|vez|via|vía|"
+    r"(?![NSEOW]{1,3}\b)[A-Z]{2,4}"
+    r"|(?!S[uU][dlr]\b|Est\b|Con\b|Per\b|Non\b|Por\b|Sin\b|Sem\b|Com\b|Nor\b|Due\b|Tre\b)[A-Z][a-z]{2})"
+)
+"""A noun of three letters, or an acronym, behind an ordinal: 7° Dan, 2° GP, but no 20° NE."""
+
+
 def _ordinals(words: Context, nth: Callable[[str, bool], str], examples: Given) -> list[Rule]:
     masculine, feminine = words.nouns
     counted = re.compile(rf" (?i:{masculine}|{feminine})(?!\w)")
@@ -200,7 +208,7 @@ def _ordinals(words: Context, nth: Callable[[str, bool], str], examples: Given) 
         rule(
             "ordinal with a degree sign",
             r"(?<![\w.,°])(?P<n>[1-9]\d{0,2})°(?= (?!(?:"
-            rf"{any_of(words.degrees)})(?!\w))[^\W\d_]{{4}})",
+            rf"{any_of(words.degrees)})(?!\w))(?:[^\W\d_]{{4}}|{_SHORT_NOUN}(?!\w)))",
             lambda m: (
                 nth(m["n"], bool(re.match(words.feminine, after(m))))
                 if int(m["n"]) < _LARGE_ORDINAL

@@ -31,11 +31,15 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
         ):
             return None
         said = _key(forms, match["form"].replace(" ", ""))
+        if match["more"]:  # etc...
+            return said + "." * (re.match(r" ?[^\W\d_]", after(match)) is None or _ends(match))
         return said + last_stop(match)
 
     return rule(
         "short form",
-        rf"(?<![\w.\u064b-\u0652])(?!(?<=/)etc\b(?!\.))(?P<form>{_forms(forms)})(?!\w)",
+        rf"(?<![\w.\u064b-\u0652])(?!(?<=/)etc\b(?!\.))(?P<form>{_forms(forms)})"
+        r"(?!\w|(?<=\.[^\W\d_])\.\w)"
+        r"(?P<more>(?:(?<=etc\.)|(?<=ecc\.))\.{1,2}(?!\.)|(?:(?<=etc)|(?<=ecc))…)?",
         say,
         *examples,
         near=_forms(form.partition(" ")[0] for form in forms),
@@ -48,6 +52,11 @@ _INITIAL = re.compile(
     r"[^\s.!?:»\"] (?!(?:Infante|Rei|Conde|Duque|Bispo) $)[A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$"
 )
 """Before the initial of a name (the clerk Robert D. Eagling), but not behind a title."""
+
+
+def _ends(match: re.Match[str]) -> bool:
+    """Whether a sentence begins behind the match."""
+    return re.match(r"\s+[\"(¿¡]?[A-ZÀ-Þ]", after(match)) is not None
 
 
 def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:

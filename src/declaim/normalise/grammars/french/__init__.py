@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.french.french_borrowed import BORROWED
 from declaim.normalise.grammars.french.french_examples import EXAMPLES
 from declaim.normalise.grammars.french.french_figures import FIGURES
 from declaim.normalise.grammars.french.french_notices import NOTICES
@@ -23,9 +24,13 @@ from declaim.normalise.grammars.french.french_words import (
     SHORT_MONTHS,
     UNITS,
 )
+from declaim.normalise.grammars.romance.romance_arrows import arrows
+from declaim.normalise.grammars.romance.romance_calls import calls, heads_of_notes
+from declaim.normalise.grammars.romance.romance_hours import hours_of_a_line
+from declaim.normalise.grammars.romance.romance_units import physical_units
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import DIGITS, after, any_of, before, rule, words
+from declaim.normalise.rules import DIGITS, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -145,7 +150,7 @@ WORDS = Figures(
     clock_pattern=r"(?P<h>\d{1,2})(?: ?h(?: (?=[0-5]\d))?|H(?=\d\d|[\s,.;)]|$)|:(?=\d\d))"
     r"(?P<m>[0-5]\d)?",
     units=measured(
-        UNITS,
+        physical_units("fr") | UNITS,
         lambda noun: f"{noun} carré{'s' * noun.endswith('s')}",
         lambda noun: f"{noun} cube{'s' * noun.endswith('s')}",
     ),
@@ -221,22 +226,17 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *NOTICES,
+        *arrows(WORDS),
+        hours_of_a_line(
+            "fr",
+            _clock,
+            ("22h30-23h : dîner", "de vingt-deux heures trente à vingt-trois heures : dîner"),
+        ),
+        *calls(WORDS),
+        *heads_of_notes(WORDS),
+        *BORROWED,
         *FIRST,
         *FIGURES,
-        rule(
-            "ordinal with a degree sign",
-            r"(?<![\w.,])(?P<n>[1-9]\d?)°(?:(?<!\d\d°)(?= ?(?:[,;)]|\.?$))"
-            r"|(?= (?!C\b|F\b|[NSEO]\b|au |de |à |et )[a-zéè]{4}))",
-            lambda m: (
-                _nth(m["n"])
-                if m["n"] != "1"
-                else "premier"
-                if re.match(" ?[a-zé]", after(m))
-                else "premièrement"
-            ),
-            ("le 6° jour", "le sixième jour"),
-            needs="°",
-        ),
         rule(
             "around the clock",
             r"(?<!\w)24 ?h(?:eures)?/24|(?<!\w)7 ?j(?:ours)?/7",
@@ -272,7 +272,8 @@ TABLES = tables_of(
         ),
         rule(
             "number of a paragraph",
-            r"(?:(?m:^)|(?<=[;:] ))(?P<n>[1-9]\d?)° (?=[A-Za-zÀ-ÿ])",
+            r"(?:(?m:^)|(?<=[;:] ))(?P<n>[1-9]\d?)° (?=[A-Za-zÀ-ÿ])"
+            r"(?![Nn]ord|[Ss]ud|[Oo]uest|[NSEO]\b|C\b)",
             lambda m: ("premièrement" if m["n"] == "1" else f"{_nth(m['n'])}ment") + ", ",
             ("2° les dettes", "deuxièmement, les dettes"),
             needs="°",

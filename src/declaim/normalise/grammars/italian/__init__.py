@@ -19,6 +19,7 @@ from declaim.normalise.grammars.italian.italian_hours_and_prices import FIGURES
 from declaim.normalise.grammars.italian.italian_machines_and_matter import MACHINES
 from declaim.normalise.grammars.italian.italian_people_and_papers import PEOPLE
 from declaim.normalise.grammars.italian.italian_places import PLACES
+from declaim.normalise.grammars.italian.italian_ranks import RANKS
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN
 from declaim.normalise.grammars.italian.italian_short_forms import NUMBERED, SHORT
@@ -43,6 +44,8 @@ from declaim.normalise.grammars.italian.italian_words import (
 from declaim.normalise.grammars.italian.italian_words_in_context import NOTICE_WORDS
 from declaim.normalise.grammars.italian.italian_written_ordinals import ORDINALS
 from declaim.normalise.grammars.romance import earliest_rules, romance_rules
+from declaim.normalise.grammars.romance.romance_hours import hours_of_a_line
+from declaim.normalise.grammars.romance.romance_units import physical_units
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.roman_rules import Numerals
@@ -118,7 +121,7 @@ WORDS = Figures(
     telephone=r"800[ .-]?\d{3}[ .-]?\d{3}|3[2-9]\d(?:[ .-]\d\d){2}[ .-]\d{2,3}"
     r"|3\d\d[ .-]?\d{3}[ .-]?\d{3,4}",
     units=measured(
-        UNITS,
+        physical_units("it") | UNITS,
         lambda noun: f"{noun} quadrat{noun[-1]}",
         lambda noun: f"{noun} cub{noun[-1]}",
     ),
@@ -164,7 +167,7 @@ _ROMANCE = Romance(
     examples=ROMANCE,
     days=SHORT_DAYS,
     to="a",
-    either={"e/o": "e o", "E/O": "e o"},
+    either={"e/o": "e o", "E/O": "e o", "audio/video": "audio e video"},
     or_="o",
     one_of=words("mezzo un ogni per al il del nel"),
     titles={"Dr": "dottor", "Dott": "dottor", "Sig": "signor", "Sigra": "signora",
@@ -213,6 +216,14 @@ TABLES = tables_of(
     *OWN,
     *LONG_CODES,
     first=(
+        hours_of_a_line(
+            "it",
+            clock,
+            ("22.30-23.59: cena", "dalle ventidue e trenta alle ventitré e cinquantanove: cena"),
+            ("dalle 9-12.30", "dalle nove alle dodici e trenta"),
+            ("Ore 9-12,30", "Dalle ore nove alle dodici e trenta"),
+        ),
+        *RANKS,
         *FIRSTS,
         *earliest_rules(_ROMANCE, WORDS),
         *CODES,

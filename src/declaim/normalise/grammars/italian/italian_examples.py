@@ -200,7 +200,11 @@ ROMANCE: dict[str, Examples] = {
     "times as many": (("2x al giorno", "due volte al giorno"),),
     "thousands in short": (("500k", "cinquecentomila"),),
     "stroke between sets": (("6-4/3-6", "sei a quattro, tre a sei"),),
-    "decimal behind letters": (("PM2,5", "P M due virgola cinque"),),
+    "day and month beside a stroke with spaces": (("26 / 01", "ventisei gennaio"),),
+    "decimal behind letters": (
+        ("P2.0", "P due punto zero"),
+        ("PM2,5", "P M due virgola cinque"),
+    ),
     "power": (("10^6", "dieci elevato a sei"),),
     "less or more than a number": (("(<5), > 10", "(minore di cinque), maggiore di dieci"),),
     "minutes of a match": (("45' e 90'", "quarantacinque e novanta"),),

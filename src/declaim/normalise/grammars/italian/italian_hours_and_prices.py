@@ -6,6 +6,7 @@ from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END
 from declaim.normalise.grammars.italian.italian_romans import nth
 from declaim.normalise.grammars.italian.italian_times import clock
 from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_DAYS
+from declaim.normalise.grammars.romance.romance_hours import alle, dalle
 from declaim.normalise.numerals import cardinal, one_by_one, roman
 from declaim.normalise.rules import DIGITS, Rule, any_case, any_of, before, rule, words
 
@@ -35,7 +36,15 @@ def _two_halves(match: re.Match[str]) -> str | None:
     if sorted(set(hours)) != hours:
         return None
     a, b, c, d = (_time(each) for each in times)
-    return f"{a} a {b}, {c} a {d}"
+    if _BEFORE_HOURS.search(before(match, 12)):
+        return f"{a} a {b}, {c} a {d}"
+    at = match["at"] or ""
+    first = f"{dalle(a)} {alle(b)}, {dalle(c)} {alle(d)}"
+    first = first.replace("dalle ", f"dalle {at.lower()}", 1) if at else first
+    return first.capitalize() if at[:1].isupper() else first
+
+
+_BEFORE_HOURS = re.compile(r"(?:\b(?i:alle|delle|tra le|fra le|le|h\.?)|[’']) ?$")
 
 
 def _roman_days(match: re.Match[str]) -> str:
@@ -81,17 +90,18 @@ FIGURES: tuple[Rule, ...] = (
         _hours,
         (
             "partenza h. 6,30, ore 21-22,30",
-            "partenza ore sei e trenta, ore ventuno a ventidue e trenta",
+            "partenza ore sei e trenta, dalle ore ventuno alle ventidue e trenta",
         ),
         near=r"[hHe]\.? \d",
         shapes=("a 0", "a. 0", "A 0", "A. 0"),
     ),
     rule(
         "hours of two halves of a day",
-        rf"(?<![\w.,/-])(?P<times>{_TIME} ?[-–] ?{_TIME} ?/ ?{_TIME} ?[-–] ?{_TIME})"
+        rf"(?<![\w.,/-])(?P<at>[Oo]re )?"
+        rf"(?P<times>{_TIME} ?[-–] ?{_TIME} ?/ ?{_TIME} ?[-–] ?{_TIME})"
         r"(?![\w%/-]|[.,]\d)",
         _two_halves,
-        ("9-12,30/15-19", "nove a dodici e trenta, quindici a diciannove"),
+        ("9-12,30/15-19", "dalle nove alle dodici e trenta, dalle quindici alle diciannove"),
         needs="/",
     ),
     rule(

@@ -142,7 +142,7 @@ _LAW_AND_BIBLE: tuple[Rule, ...] = (
     rule(
         "ordinals side by side",
         r"(?<![\w.,])(?P<n>[1-9]\d?)°"
-        r"(?=(?:,| e| o|/|-) ?\d{1,2}° (?P<noun>[a-z]{4,20})| [a-z]{1,6}\.)",
+        r"(?=(?:,| e| o|/|-) ?\d{1,2}° (?P<noun>dan\b|kyu\b|[a-z]{4,20})| [a-z]{1,6}\.)",
         lambda m: nth(m["n"], bool(m["noun"]) and m["noun"].endswith(("a", "zione"))),
         ("il 1° e 3° martedì, 1° sem.", "il primo e terzo martedì, primo semestre."),
         needs="°",
@@ -273,7 +273,7 @@ OWN: tuple[Rule, ...] = (
         "point that is no decimal mark",
         rf"(?<![\w.,:/€$£])(?<![€$£] )(?P<n>\d{{1,2}}\.\d{{1,2}}){NO_AMOUNT}",
         _pointed,
-        ("il web 2.0, CC BY 3.1", "il web due punto zero, C C B Y tre punto uno"),
+        ("una moda 2.0, CC BY 3.1", "una moda due punto zero, C C B Y tre punto uno"),
         ("a 4.4 per 3.5 figli", "a quattro punto quattro per tre virgola cinque figli"),
         ("14.30 rosario", "quattordici e trenta rosario"),
         needs=".",

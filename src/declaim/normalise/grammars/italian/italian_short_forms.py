@@ -55,6 +55,7 @@ _SHORT = {
     "s.n.c.": "senza numero civico", "l.m.": "livello del mare",
     "s.l.m.": "sul livello del mare", "s.l.m": "sul livello del mare", "p.m.": "del pomeriggio",
     "a.m.": "del mattino", "q.b.": "quanto basta", "q. b.": "quanto basta", "qb": "quanto basta",
+    "c.d.a": "consiglio di amministrazione", "aka": "alias", "a.k.a.": "alias",
     "c.d.": "cosiddetto", "c.a": "circa", "i.e.": "cioè", "cd.": "cosiddetto",
     "s.m.i.": "successive modifiche",
     "n.d.r.": "nota del redattore", "ed.": "edizione", "trad.": "traduzione", "sig.": "signor",

@@ -96,7 +96,10 @@ FIRST: tuple[Rule, ...] = (
         rf"(?P<day>(?<!\w)(?i:{any_of(_DAYS)})(?:,|:)? )(?P<times>{_TIME}(?: ?[-–] ?{_TIME})?)"
         rf"{NO_AMOUNT}|(?<![\w.,:€$])(?P<times2>{_TIME} ?[-–] ?{_TIME}){NO_AMOUNT}",
         _times,
-        ("sabato: 16.15, 9.30-12.30", "sabato: sedici e quindici, nove e trenta a dodici e trenta"),
+        (
+            "sabato: 16.15, 9.30-12.30",
+            "sabato: sedici e quindici, dalle nove e trenta alle dodici e trenta",
+        ),
         needs=".",
         near=r"\d\.\d",
     ),
@@ -211,17 +214,6 @@ FIRST: tuple[Rule, ...] = (
         lambda m: "ventiquattro ore su ventiquattro" if m[0][0] == "2" else "sette giorni su sette",
         ("24h/24", "ventiquattro ore su ventiquattro"),
         needs="/",
-    ),
-    rule(
-        "from one hour to another",
-        r"(?P<from>(?<!\w)[Dd]alle (?:ore )?)(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))? ?[-–] ?"
-        r"(?P<h2>\d{1,2})(?:[.:](?P<m2>[0-5]\d))?(?![\w%]|[.,:]\d)",
-        lambda m: (
-            f"{m['from']}{clock(int(m['h']), int(m['m'] or 0))} alle "
-            f"{clock(int(m['h2']), int(m['m2'] or 0))}"
-        ),
-        ("dalle 9-12.30", "dalle nove alle dodici e trenta"),
-        needs="-–",
     ),
     rule(
         "one o'clock",

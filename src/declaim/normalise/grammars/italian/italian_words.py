@@ -5,7 +5,7 @@
 
 from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Money
-from declaim.normalise.grammars.romance.romance_words import SOFTWARE
+from declaim.normalise.grammars.romance.romance_words import ENGLISH, SOFTWARE
 from declaim.normalise.rules import words
 
 MONTHS = words("""
@@ -33,7 +33,8 @@ LETTERS = words(
     "UE FBI PD FI BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI CEO LGBTQIA LGBTQ UUID IAAF IEEE "
     "RATP FIGC GUUE AISM UPS IGP ITV FIGB FIGH FIDC AIPD"
 )
-SAID_AS_WORDS = words("""
+SAID_AS_WORDS = (
+    words("""
     CHE CHI COI CUI DAI DAL DEI DUE ERA FRA GIÀ GLI HAI LEI LUI MAI MIA MIE MIO NEI NEL PIÙ POI QUA
     QUI SEI SIA STA SUA SUE SUI SUO TRA TRE TUA TUE TUO UNO VIA VOI VAI ZIO ZIA GAS BUS BAR SÌ SI
     DI DA SU AL NOW TOP BIG BOX HIT MAX GAY KIT SET FUN SHOW TEST WEEK OFF OLD
@@ -52,8 +53,10 @@ SAID_AS_WORDS = words("""
     ANSA AGI IBAN PAN NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC
     ONLUS CERN UNRWA CNEL CNOS URSS TARI AGCOM CONSOB CONSIP IRPEF ILVA AIDS ISEE CONI ANAS CISL
     OCSE OK NO CON UN UNA PER DEL IL IN NOI ORE COL SUL WEB CUP CAD MAC POP SEL MEF RUP CUS CUN CEI
-    CUG OPA LEA PON POR TULPS AIA VAS CRAL NEW JSON MIB ZIP
+    IO CUG OPA LEA PON POR TULPS AIA VAS CRAL NEW JSON MIB ZIP
 """)
+    + ENGLISH
+)
 
 LAWS = words(
     "legge Legge l. L. DPR D.P.R. decreto Decreto D.Lgs. d.lgs. D.L. d.l. R.D. "

@@ -153,7 +153,7 @@ COUNTS = (
         r"(?<![\w.,$€£-])(?<!\$ )(?P<n>\d{1,2})\.0(?![\w%]|[.,]\d"
         r"| ?(?:[%°º]|[kcm]?m\b|m?k?g\b|m?[lL]\b|milh|bilh|mi\b|pontos|graus|reais|euros|anos))",
         lambda m: f"{cardinal(m['n'], 'pt_BR')} ponto zero",
-        ("a web 2.0", "a web dois ponto zero"),
+        ("a moda 2.0", "a moda dois ponto zero"),
         shapes=("0.0",),
     ),
     rule(

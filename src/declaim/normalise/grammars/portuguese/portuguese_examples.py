@@ -236,7 +236,11 @@ ROMANCE: dict[str, Examples] = {
     "times as many": (("2x ao dia, em 10x", "duas vezes ao dia, em dez vezes"),),
     "thousands in short": (("500k", "quinhentos mil"),),
     "stroke between sets": (("6-4/3-6", "seis a quatro, três a seis"),),
-    "decimal behind letters": (("PM2,5", "P M dois vírgula cinco"),),
+    "day and month beside a stroke with spaces": (("26 / 01", "vinte e seis de janeiro"),),
+    "decimal behind letters": (
+        ("P2.0", "P dois ponto zero"),
+        ("PM2,5", "P M dois vírgula cinco"),
+    ),
     "power": (("10^6", "dez elevado a seis"),),
     "less or more than a number": (("(<5), > 10", "(menor que cinco), maior que dez"),),
     "minutes of a match": (("aos 12' e 90'", "aos doze e noventa"),),

@@ -9,6 +9,7 @@ from declaim.normalise.grammars.portuguese.portuguese_hobbies import HOBBY_UNITS
 from declaim.normalise.grammars.portuguese.portuguese_numbers import clock, date, ruled
 from declaim.normalise.grammars.portuguese.portuguese_units import UNITS
 from declaim.normalise.grammars.portuguese.portuguese_words import QUEENS, RULERS
+from declaim.normalise.grammars.romance.romance_units import physical_units
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import with_any_case, words
 
@@ -109,7 +110,7 @@ WORDS = Figures(
     r"?9?\d{3,4}[ -]\d{4}|(?!(?:1\d"
     r"|20)\d\d-(?:1\d|20)\d\d(?!\d))9?\d{4}-\d{4}|(?:9\d\d|707|76[01]|80[08])[ .]\d{3}[ .]\d{3}",
     units=measured(
-        UNITS | HOBBY_UNITS,
+        physical_units("pt") | UNITS | HOBBY_UNITS,
         lambda noun: f"{noun} quadrado{'s' * noun.endswith('s')}",
         lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
     ),

@@ -23,6 +23,8 @@ _OPEN = re.compile(
 )
 """Before an hour at which something opens."""
 _SO_LONG = re.compile(r" (?:de|por|semanais|diári[ao]s|seguid[ao]s|depois|antes)(?!\w)|/")
+_LINE = re.compile(r"(?:^|\n)[-*•>|\s]*$")
+"""Before the hours that begin a line of a programme."""
 _EARLIEST = 6
 """An hour that a day begins with; fewer hours with minutes are a time that something takes."""
 
@@ -56,6 +58,8 @@ def _opens(match: re.Match[str], first: int) -> bool:
     if _SO_LONG.match(after(match)):
         return False
     if _OPEN.search(before(match, 60)):
+        return True
+    if _LINE.search(before(match, 8)) and re.fullmatch(r"\D*(?:\d+ ?[hH:]\d\d\D*){2}", match[0]):
         return True
     signs = len(re.findall("[hH]", match[0]))
     return first >= _EARLIEST and signs > 1 and bool(re.search(r"[hH:][0-5]\d", match[0]))
@@ -95,6 +99,10 @@ HOURS = (
             "das nove horas às doze horas e das treze horas às dezessete horas",
         ),
         ("entre as 9h00-12h00", "entre as nove horas e as doze horas"),
+        (
+            "22:30-23:45: baile",
+            "das vinte e duas horas e trinta às vinte e três horas e quarenta e cinco: baile",
+        ),
         ("Aberto 7h-22h", "Aberto das sete horas às vinte e duas horas"),
         ("Horário: 10h30-18h00", "Horário: das dez horas e trinta às dezoito horas"),
         first=AT_NUMBER,

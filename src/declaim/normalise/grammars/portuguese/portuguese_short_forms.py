@@ -74,8 +74,8 @@ MORE_SHORT = {
     "Prof.:": "profundidade:", "prof.:": "profundidade:", "Cap.:": "capacidade:",
     "cap.:": "capacidade:", "mod.": "modelo", "cód.": "código", "câm.": "câmera",
     "bat.": "bateria", "trat.": "tratamento", "Inscr.": "inscrições", "inscr.": "inscrições",
-    "abst.": "abstenção", "doc.": "documento", "docs.": "documentos",
-    "Doc.": "documento", "Docs.": "documentos", "N/A": "não aplicável", "n/s": "número de série",
+    "abst.": "abstenção",
+    "N/A": "não aplicável", "n/s": "número de série",
     "classif.": "classificação", "expo.": "exposição", "Nasc.": "nascimento",
     "nat. de": "natural de", "est. civil": "estado civil", "hab. lit.": "habilitações literárias",
     "Cfr.": "confira", "cfr.": "confira", "p.i.": "petição inicial", "ingr.": "ingressos",
@@ -95,6 +95,7 @@ MORE_SHORT = {
 }  # fmt: skip
 """Anywhere."""
 MORE_NUMBERED = {
+    "doc.": "documento", "docs.": "documentos", "Doc.": "documento", "Docs.": "documentos",
     "sec.": "seção", "par.": "parágrafo", "t.": "tomo",
     "Lat.": "latitude", "lat.": "latitude", "Long.": "longitude", "long.": "longitude",
     "alt.": "altitude", "Alt.": "altitude", "pop.": "população", "Pop.": "população",

@@ -6,7 +6,7 @@ from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.rules import before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
-_CENTURY = re.compile(r"\b(?:[Ss]éculos?|[Ss]écs?\.?) [IVX]+\b(?P<gap>[^.;!?\n]*)$")
+_CENTURY = re.compile(r"\b(?:[Ss]éculos?|[Ss]écs?\.?):? [IVX]+\b(?P<gap>[^.;!?\n]*)$")
 _LETTER_GAP = 12
 """The most characters between a century and a numeral of one letter, which may be the letter X."""
 _HOT = re.compile(r"\b(?:forno|temperaturas?|mínimas?|máximas?|graus|menos)\b[^;]*$|[-−]\d+$")

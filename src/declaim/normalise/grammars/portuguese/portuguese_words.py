@@ -6,7 +6,7 @@
 import re
 
 from declaim.normalise.context_words import Context
-from declaim.normalise.grammars.romance.romance_words import SOFTWARE
+from declaim.normalise.grammars.romance.romance_words import ENGLISH, SOFTWARE
 from declaim.normalise.rules import words
 
 ADDRESS = {
@@ -118,6 +118,7 @@ LETTERS = words(
     "SUV IPTU CIPM CICV AIEA IEFP INSS CPF RG IBGE ADN PSDB MDB OAB UOL EMTU UEMS BE GPIAAF"
 )
 SAID_AS_WORDS = words(
+    "VTEX JSON "
     "PIX RIO SUL ANA TAP SIC BES NIF NAFTA UPA EJA LOA ECA PET LAN KIT NET POP TOP SPA ZIP RAP "
     "TIM SEF AMI FAO FNAC MEO ITA IME SAC OVNI "
     "QUE SÃO MÃE PAI UMA BEM SER TER ELE ELA BOM BOA POR SEM TEM MAS FIM ANO DIA SOL VER VEZ "
@@ -132,7 +133,7 @@ SAID_AS_WORDS = words(
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE "
     "NOS OPA SAD IMI INE MAI CUF FIA TAD TAS GES FIL EFTA EFSA EFE BAFTA ICE CIP NOW ESA "
-    "SAPO EDIA INATEL INFARMED SIBS APAVT")  # fmt: skip
+    "SAPO EDIA INATEL INFARMED SIBS APAVT") + ENGLISH  # fmt: skip
 LAWS = (
     "Res.", "Port.", "Dec.", "MPV",
     *words(

@@ -3,6 +3,8 @@
 import re
 
 from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.romance.romance_arrows import arrows, english_ordinals
+from declaim.normalise.grammars.romance.romance_calls import calls, heads_of_notes, long_rows
 from declaim.normalise.grammars.romance.romance_compass import compass_points
 from declaim.normalise.grammars.romance.romance_eras import eras, hours_with_a_comma
 from declaim.normalise.grammars.romance.romance_figures import (
@@ -15,6 +17,7 @@ from declaim.normalise.grammars.romance.romance_figures import (
     telephone,
     times,
 )
+from declaim.normalise.grammars.romance.romance_hours import spaced_date
 from declaim.normalise.grammars.romance.romance_laws import laws, numbers
 from declaim.normalise.grammars.romance.romance_letters import letters
 from declaim.normalise.grammars.romance.romance_net import net
@@ -24,6 +27,7 @@ from declaim.normalise.grammars.romance.romance_parts import (
     two_days,
     two_parts,
 )
+from declaim.normalise.grammars.romance.romance_programs import programs, versions
 from declaim.normalise.grammars.romance.romance_signs import first_signs, last_signs
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal
@@ -60,6 +64,8 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
         ),
         _units(words, figures),
         *_plus(words, figures),
+        *arrows(figures),
+        *((long_rows("es"),) if figures.language == "es" else ()),
         *last_signs(words, figures),
         _degrees(words, figures),
         rule(
@@ -84,6 +90,12 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
 def earliest_rules(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     """The rules that stand before those of the language alone."""
     return (
+        *versions(figures.language),
+        *programs(figures.language),
+        *english_ordinals(),
+        *calls(figures),
+        *heads_of_notes(figures),
+        spaced_date(figures, words.examples["day and month beside a stroke with spaces"][0]),
         *compass_points(words, figures.language),
         *two_parts(words, figures),
         two_days(words, figures),
@@ -215,7 +227,10 @@ def _behind(words: Romance, figures: Figures) -> tuple[Rule, ...]:
 
 _BEHIND = ("kg", "km", "ml", "mL", "dL", "ha", "m2", "m3", "m²", "m³", "km2", "km²", "mm3", "mm³")
 """Units behind a word and a stroke: células/mm3."""
-_BARE = ("km", "cm", "mm", "kg", "mg", "ml")
+_BARE = (
+    *("km", "cm", "mm", "kg", "mg", "ml"),
+    *("kV", "kVA", "MVA", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "kWp", "MHz", "GHz", "kHz"),
+)
 """Units that are no words."""
 
 

@@ -239,8 +239,11 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "decimal behind letters",
-            r"(?<=[A-Z])(?P<a>\d{1,2})[.,](?P<b>\d)(?!\w|[.,]\d)",
-            lambda m: f" {number(m['a'])} {figures.point} {number(m['b'])}",
+            r"(?<=[A-Z])(?P<a>\d{1,2})(?P<mark>[.,])(?P<b>\d)(?!\w|[.,]\d)",
+            lambda m: (
+                f" {number(m['a'])} {words.dot if m['mark'] == '.' else figures.point} "
+                f"{number(m['b'])}"
+            ),
             *words.examples["decimal behind letters"],
             shapes=("A0",),
         ),

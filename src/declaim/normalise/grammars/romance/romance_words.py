@@ -16,6 +16,12 @@ SOFTWARE = words("""
 """)
 """Names before the number of a version, whose point is no decimal mark."""
 
+ENGLISH = words("""
+    PAY APPLE DAY NEW WAY YOU FOR OF AND THE HIP HOP PUB JAZZ NEWS KEY OUT BOY JOY YES WHO JIT DOM
+    WAN
+""")
+"""English words and names in capitals that are no acronyms: BANCOMAT PAY, ROCK AND ROLL."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Romance:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.grammars.romance import earliest_rules, romance_rules
+from declaim.normalise.grammars.romance.romance_units import physical_units
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
 from declaim.normalise.grammars.spanish.spanish_companies import COMPANY
@@ -23,6 +24,7 @@ from declaim.normalise.grammars.spanish.spanish_numbers import (
     ruled,
     said_ordinal,
 )
+from declaim.normalise.grammars.spanish.spanish_short_forms import MORE_SHORT, SHORT_RULES
 from declaim.normalise.grammars.spanish.spanish_strokes import STROKES
 from declaim.normalise.grammars.spanish.spanish_units import UNITS
 from declaim.normalise.grammars.spanish.spanish_words import (
@@ -113,7 +115,7 @@ WORDS = Figures(
     periods=words("ración porción alumno vivienda unidad litro docena día mes año hora semana "
     "persona minuto segundo noche kilo habitante"),
     units=measured(
-        UNITS,
+        physical_units("es") | UNITS,
         lambda noun: f"{noun} cuadrado{'s' * noun.endswith('s')}",
         lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
     ),
@@ -186,7 +188,7 @@ _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
-        short=SHORT,
+        short=SHORT | MORE_SHORT,
         numbered=NUMBERED,
         address=ADDRESS,
         letters=LETTERS,
@@ -211,6 +213,7 @@ TABLES = tables_of(
         first=AT_NUMBER,
     ),
     first=(
+        *SHORT_RULES,
         *earliest_rules(_ROMANCE, WORDS),
         HEADS,
         COMPANY,

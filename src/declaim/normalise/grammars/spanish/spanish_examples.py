@@ -247,7 +247,11 @@ ROMANCE: dict[str, Examples] = {
     "times as many": (("2x más", "dos veces más"),),
     "thousands in short": (("500k seguidores", "quinientos mil seguidores"),),
     "stroke between sets": (("6-4/3-6", "seis a cuatro, tres a seis"),),
-    "decimal behind letters": (("PM2,5", "P M dos coma cinco"),),
+    "day and month beside a stroke with spaces": (("26 / 01", "veintiséis de enero"),),
+    "decimal behind letters": (
+        ("P2.0", "P dos punto cero"),
+        ("PM2,5", "P M dos coma cinco"),
+    ),
     "power": (("10^6", "diez elevado a seis"),),
     "less or more than a number": (("(<5), > 10", "(menor que cinco), mayor que diez"),),
     "minutes of a match": (("goles: 12' y 90'", "goles: doce y noventa"),),

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.romance.romance_hours import hours_of_a_line
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
 from declaim.normalise.grammars.spanish.spanish_numbers import clock
 from declaim.normalise.numerals import cardinal, one_by_one
@@ -27,6 +28,7 @@ def _degrees(match: re.Match[str]) -> str | None:
 
 
 NOTICES: tuple[Rule, ...] = (
+    hours_of_a_line("es", clock, ("9:00-14:00: taller", "de nueve a catorce: taller")),
     rule(
         "post code",
         r"(?<!\w)(?:C\. ?P\.|CP):? ?(?P<n>(?:0[1-9]|[1-9]\d)\d{3})(?![\w%€$]|[.,/-]\d)",
