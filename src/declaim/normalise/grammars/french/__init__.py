@@ -272,7 +272,7 @@ TABLES = tables_of(
         ),
         rule(
             "number of a paragraph",
-            r"(?:(?m:^)|(?<=[;:] ))(?P<n>[1-9]\d?)° (?=[A-Za-zÀ-ÿ])"
+            r"(?:(?m:^)|(?<=[;:#] ))(?P<n>[1-9]\d?)° (?=[A-Za-zÀ-ÿ])"
             r"(?![Nn]ord|[Ss]ud|[Oo]uest|[NSEO]\b|C\b)",
             lambda m: ("premièrement" if m["n"] == "1" else f"{_nth(m['n'])}ment") + ", ",
             ("2° les dettes", "deuxièmement, les dettes"),

@@ -21,7 +21,7 @@ NO_ORDINAL = (
 
 
 def _nth(match: re.Match[str]) -> str | None:
-    if re.match(" [A-ZÉ]", after(match)) and re.search(r"(?:^|[\n;:])[ \t]*$", before(match)):
+    if re.match(" [A-ZÉ]", after(match)) and re.search(r"(?:^|[\n;:#])[ \t]*$", before(match)):
         return None  # an item of a list
     if match["n"] != "1":
         return ordinal(match["n"], "fr")

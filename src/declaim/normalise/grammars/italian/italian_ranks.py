@@ -12,7 +12,7 @@ _NUMBER = re.compile(r":? ?(?:n\.? ?)?(?:IT ?)?\d{11}(?!\d)|:? ?e C\.? ?F")
 _PLACED = (
     r"(?:(?:arriv|classific|piazz|giunt|finit|termin|qualific|chius)[a-zòì]{0,6}"
     r"(?: (?:al|solo|poi))?"
-    r"|(?:è|era|risulta) (?:solo )?)"
+    r"|[Ss]ecol[oi])"
 )
 _CUT = {
     "Esord.": "Esordienti", "Esor.": "Esordienti", "Cad.": "Cadetti", "Jun.": "Juniores",
@@ -62,9 +62,11 @@ RANKS: tuple[Rule, ...] = (
     rule(
         "place that somebody reached",
         rf"(?<!\w)(?P<at>{_PLACED} )(?P<n>[1-9]\d{{0,2}})°(?![\w'\"]| ?[CF]\b| gradi)"
-        r"|(?<![\w.,])(?P<n2>[1-9]\d{0,2})°(?= su \d)",
+        r"|(?<![\w.,])(?P<n2>[1-9]\d{0,2})(?:°(?= su \d)"
+        r"| °(?= (?!Nord|Sud|Est\b|Ovest|Celsius)[A-Z][a-z]{3}))",
         lambda m: (m["at"] or "") + ruled(m["n"] or m["n2"]),
         ("è arrivato 7°, 3° su 20", "è arrivato settimo, terzo su venti"),
+        ("4 ° Corpo della Guardia", "quarto Corpo della Guardia"),
         needs="°",
     ),
     rule(

@@ -228,7 +228,7 @@ FIRST: tuple[Rule, ...] = (
         "place in a race",
         r"(?<![\w.,])(?P<n>[1-9]\d{0,2}) ?°(?= [A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ])",
         lambda m: ruled(m["n"]),
-        ("4 ° Erik Zabel", "quarto Erik Zabel"),
+        ("4° Erik Zabel", "quarto Erik Zabel"),
         needs="°",
     ),
     rule(

@@ -65,6 +65,11 @@ _NO_NOUN = re.compile(
     r"|desde|até|hasta|mas|pero|quando|cuando|ainda|todavía)(?!\w)))"
 )
 """Behind a number that no noun or unit follows."""
+_VERSION_NEAR = re.compile(
+    r"(?i:\b(?:versi|versão|release|rilasci|aggiorn|actuali[sz]|atualiz|mise à jour))[^.;\n]{0,40}$"
+)
+_OF_A_DAY = re.compile(r"\b(?i:del|dell'|dal|de|do|du|al|il|el|le|em|dia|on|of|at|desde|depuis) ?$")
+"""Before a day, and in no version: versione del 3.1.11."""
 _HOUR = re.compile(r"\b(?i:às?|las?|das|horas?|ore|alle|dalle|h) $")
 _MEASURED = re.compile(
     r"(?i:magnitud|nota|media|promedio|total|índice|precio|mag|escala|grado|puntuación|média"
@@ -80,7 +85,8 @@ def versions(language: str) -> tuple[Rule, ...]:
 
     def three(match: re.Match[str]) -> str | None:
         text = before(match, 80)
-        if not LISTED_BEFORE.search(text) and not _NEWER.match(after(match, 40)):
+        near = _VERSION_NEAR.search(text) and not _OF_A_DAY.search(text)
+        if not near and not LISTED_BEFORE.search(text) and not _NEWER.match(after(match, 40)):
             first, second, _ = match["n"].split(".")
             if (
                 not _CAMEL_BEFORE.search(text)
@@ -94,6 +100,8 @@ def versions(language: str) -> tuple[Rule, ...]:
         if _MANY.match(after(match, 12)) or before(match, 10).lower().endswith(own):
             return None
         text, (whole, part) = before(match, 80), match[0].split(".")
+        if re.search(r"(?<!\w)[vV]\.? ?$", text):  # which has a rule of its own
+            return None
         if text.endswith("/") and not re.search(r"\d\.\d{1,2}/$", text):
             return None
         is_time = len(part) == 2 and int(whole) <= _HOURS and part < "60"
@@ -110,6 +118,14 @@ def versions(language: str) -> tuple[Rule, ...]:
 
     said = dotted("2.6.13", language, dot), dotted("1.0", language, dot)
     return (
+        rule(
+            "version in short",
+            r"(?<![\w.])[vV]\. ?(?P<n>\d{1,2}(?:\.\d{1,2}){1,2})(?!\w|[.,-]\d)",
+            lambda m: f"{own}{dotted(m['n'], language, dot)}",
+            ("Zeta v. 1.0", f"Zeta {own}{said[1]}"),
+            needs="vV",
+            shapes=("0.0",),
+        ),
         rule(
             "version with three figures",
             r"(?<![\w.,/$€£-])(?P<n>\d{1,3}(?:\.\d{1,3}){2})(?P<end>[a-z]?)"

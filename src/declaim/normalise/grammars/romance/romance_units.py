@@ -8,7 +8,7 @@ _PREFIXES: Mapping[str, Mapping[str, str]] = {
     "pt": {"k": "quilo", "m": "mili"},
     "fr": {"M": "méga", "T": "téra", "m": "milli"},
 }
-"""Where they differ from these."""
+"""Prefixes that a language has in its own spelling."""
 _USUAL = {
     "k": "kilo", "M": "mega", "G": "giga", "T": "tera", "h": "etto", "µ": "micro", "μ": "micro",
     "n": "nano", "p": "pico",
