@@ -110,10 +110,30 @@ def test_marks_of_windows_that_look_like_controls_separate_words() -> None:
         ("euc_jp", "冬は今年早く来て、誰も雪の準備ができていなかった。"),
         ("cp932", "冬は今年早く来て、誰も雪の準備ができていなかった。"),
         ("gb18030", "今年冬天来得早，没有人准备好迎接大雪。我们坐在窗边等信。"),
+        ("iso2022_jp", "冬は今年早く来て、誰も雪の準備ができていなかった。"),
+        ("cp866", "Зима пришла рано в этом году, и никто не был готов к снегу."),
+        ("mac_cyrillic", "Зима пришла рано в этом году, и никто не был готов к снегу."),
+        ("iso8859_5", "Зима пришла рано в этом году, и никто не был готов к снегу."),
+        ("koi8_u", "Зима прийшла рано цього року, і ніхто в селі її не чекав."),
+        ("mac_roman", "L’hiver est arrivé tôt cette année, et personne n’était prêt à la neige."),
+        ("mac_roman", "Der Winter kam früh, und die Tür der Mühle wurde größer als „vorher“."),
+        ("cp850", "Der Winter kam früh, und die Tür der Mühle wurde größer als vorher."),
+        ("cp437", "El invierno llegó pronto este año, y el niño no esperaba más nieve aquí."),
+        ("cp850", "Vinteren kom tidligt, og både møller og kone gik ud på den hårde sø."),
+        ("cp852", "Zima przyszła wcześnie, a młynarz siedział w domu i czekał na wiosnę."),
+        ("mac_latin2", "Zima přišla brzy a nikdo nebyl připraven na sníh, který ležel u řeky."),
+        ("cp1252", "La neve è caduta, e nessuno è uscito: è tardi, ed è già inverno."),
     ],
 )
 def test_older_encodings_are_guessed(encoding: str, text: str) -> None:
-    assert read(io.BytesIO(text.encode(encoding))).blocks[0].text == text
+    article = read(io.BytesIO(text.encode(encoding)))
+    assert article.blocks[0].text == text
+    assert encoding == "iso2022_jp" or "the encoding is guessed" in article.remarks[1]
+
+
+def test_letters_that_are_broken_are_left_out_with_a_remark() -> None:
+    article = read(io.BytesIO("Le café était fermé, et l’été fini.".encode() + b" \xff."))
+    assert "broken" in article.remarks[1]
 
 
 @pytest.mark.parametrize(

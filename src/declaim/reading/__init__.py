@@ -11,12 +11,14 @@ from declaim.basics.spelling import variety
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
 from declaim.model import Article, Block, Role
+from declaim.reading.charsets import remarks_on_guess
 from declaim.reading.claims import TEMPLATED, ToldLanguage
 from declaim.reading.directives import corrected, obeyed
 from declaim.reading.first_bytes import type_by_content
 from declaim.reading.kinds import (
     READERS,
     SUFFIXES,
+    UNDECLARED,
     media_type_named,
     type_by_suffix,
 )
@@ -56,6 +58,8 @@ def read(
     reader: Reader = resolve_name(READERS[opened.media_type])
     with without_collecting():
         manuscript = corrected(reader(opened), corrections)
+        if opened.media_type in UNDECLARED and (guess := remarks_on_guess(opened)):
+            manuscript = replace(manuscript, remarks=(*guess, *manuscript.remarks))
         return article_of(opened, manuscript, choices, origin, language)
 
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from declaim.basics.pictures import media_type
 from declaim.errors import UnreadableSource
-from declaim.languages import language_of
 from declaim.manuscript import SourceBytes
+from declaim.reading.old_encodings import GUESS_FROM, old_encoding, shifted_encoding
 
 # The longest mark first: UTF-32's begins with UTF-16's.
 BYTE_ORDER_MARKS: Final = (
@@ -58,15 +58,6 @@ CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1a\x7f\ufffd]")
 
 HEAD: Final = 4_096
 """Bytes: a letter begins with its fields, whatever is attached."""
-GUESS_FROM: Final = 65_536  # bytes: enough to tell an encoding, quick enough not to be noticed
-
-
-LATIN_ENCODINGS: Final = ("cp1252", "cp1250", "cp1254")
-LEGACY_ENCODINGS: Final = (
-    *LATIN_ENCODINGS,
-    *("cp1251", "koi8_r", "cp1253", "cp1255", "cp1256", "cp874"),
-    *("cp932", "euc_jp", "gb18030", "big5", "euc_kr"),
-)
 WEB_ENCODINGS: Final = frozenset(
     (
         *("utf-8", "utf-16", "utf-16-le", "utf-16-be", "ascii", "iso8859-1", "cp866", "koi8-r"),
@@ -77,20 +68,6 @@ WEB_ENCODINGS: Final = frozenset(
     )
 )
 """Python's names for the encodings of https://encoding.spec.whatwg.org/#names-and-labels."""
-ENCODINGS_OF_LANGUAGES: Final = {
-    **dict.fromkeys(("pl", "cs", "sk", "hu", "sl", "hr", "bs", "sr", "ro"), "cp1250"),
-    **dict.fromkeys(("lt", "lv"), "cp1257"),
-    **dict.fromkeys(("tr", "az", "tk"), "cp1254"),
-}
-"""The code page of each Latin language that is not written with 1252. All of them score alike, but
-the letters that they share are enough to tell the language."""
-SYMBOL_IN_WORD: Final = re.compile(
-    r"[a-z][¹³¿¼¾¶±][a-z]|[a-z][¹³¿±](?!\w)|[a-z]\u0153[b-df-hj-np-tvwxz]"
-)
-"""A Polish word of a text too short to tell, read with 1252: `by³` for `był`."""
-HIRAGANA: Final = re.compile(r"[\u3041-\u3096]")
-HIRAGANA_MIN: Final = 0.2
-"""Of the characters: Japanese has more. Read as Japanese, Korean and Chinese have next to none."""
 
 
 def decode(source: SourceBytes, *, printed: bool = False) -> str:
@@ -180,7 +157,17 @@ def likely_encoding(content: bytes) -> str:
         content.decode("utf-8", "surrogatepass")  # a lone surrogate is dropped, not guessed at
     except UnicodeDecodeError as broken:
         return encoding_around(content, broken)
-    return "utf-8"
+    return shifted_encoding(start) if b"\x1b$" in start else "utf-8"
+
+
+def remarks_on_guess(source: SourceBytes) -> tuple[str, ...]:
+    """The remark that the encoding of bytes was guessed, or that some are broken; or none."""
+    if declared_encoding(source) or is_utf_8(source.content):
+        return ()
+    guess = likely_encoding(source.content)
+    if guess == "utf-8":
+        return ("not spoken: letters that are broken, as they are no UTF-8",)
+    return (f"the encoding is guessed: {guess}",)
 
 
 def are_letters_in_pairs(letters: bytes, zeros: bytes) -> bool:
@@ -198,16 +185,4 @@ def encoding_around(content: bytes, broken: UnicodeDecodeError) -> str:
     """UTF-8 with a broken byte in it where the letters so far are UTF-8, else a legacy encoding."""
     if not content[: broken.start].isascii() and is_mostly_utf_8(content[:GUESS_FROM]):
         return "utf-8"
-    from charset_normalizer import from_bytes  # only old files pay for it
-
-    # The first foreign letter may stand late: guess from there.
-    start = content[max(broken.start - 2_000, 0) :][:GUESS_FROM]
-    japanese = start.decode("euc_jp", "replace")
-    if len(HIRAGANA.findall(japanese)) > HIRAGANA_MIN * len(japanese):
-        return "euc_jp"
-    best = from_bytes(start, cp_isolation=list(LEGACY_ENCODINGS)).best()
-    if best and best.encoding not in LATIN_ENCODINGS:
-        return best.encoding
-    western = start.decode("cp1252", "replace")
-    told = ENCODINGS_OF_LANGUAGES.get(language_of(western))
-    return told or ("cp1250" if SYMBOL_IN_WORD.search(western) else "cp1252")
+    return old_encoding(content, broken.start)

@@ -75,6 +75,8 @@ SUBTITLES: Final = frozenset(
     SUFFIXES[suffix] for suffix in (".srt", ".vtt", ".sbv", ".ass", ".lrc")
 )
 """Types that programs also save with the suffix of a plain text, as they do their transcripts."""
+UNDECLARED: Final = SUBTITLES | {SUFFIXES[suffix] for suffix in (".txt", ".md")}
+"""Types that have no place for the name of their encoding."""
 FIRST_BYTES: Final = re.compile(rb"%PDF-|PK\x03\x04|\{\\rtf|" + LETTER_HEAD, re.IGNORECASE)
 
 
