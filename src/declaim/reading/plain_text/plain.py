@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from heapq import merge
 from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import Final
 
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
@@ -18,6 +19,7 @@ from declaim.reading.charsets import decode
 from declaim.reading.documents import newsletters
 from declaim.reading.documents.highlights import highlights
 from declaim.reading.page_marks import PageMarks
+from declaim.reading.plain_text.aozora import Aozora, aozora
 from declaim.reading.plain_text.indents import indented_in
 from declaim.reading.plain_text.joining import joined, one_line
 from declaim.reading.plain_text.library import header_of, marked_blocks, without_marks_of_notes
@@ -72,6 +74,8 @@ def manuscript_of(text: str, name: str) -> Manuscript:
     marked, language = highlights(lines, name)
     if marked:
         return Manuscript(marked, Metadata(language=language), origin=Origin.WRITER)
+    if marked_text := aozora(lines):
+        return manuscript_of_aozora(marked_text, lines)
     header = header_of(lines)
     around = [*lines[: header.first], *([""] * (len(lines[header.first : header.last])))]
     around += lines[header.last :] if header.last is not None else []
@@ -96,6 +100,27 @@ def manuscript_of(text: str, name: str) -> Manuscript:
     )
     passages = tuple(merge(outside, inside, key=lambda passage: passage.line))
     return Manuscript(passages, metadata, remarks=marks.remarks)
+
+
+def manuscript_of_aozora(text: Aozora, written: list[str]) -> Manuscript:
+    """The blocks of a text of Aozora Bunko, of which `written` has the lines with all marks."""
+    outside = (
+        Passage(one_line(written[i]), i + 1, Role.BOILERPLATE, reason)
+        for i, reason in text.silent.items()
+        if written[i].strip()
+    )
+    inside = (
+        replace(p, role=Role.HEADING, reason="a mark of the text says so", level=level)
+        if (level := text.headings.get(p.line - 1))
+        else replace(p, role=Role.BYLINE, reason="below the title")
+        if p.line - 1 == text.writer_at
+        else p
+        for p in passages_in("\n".join(text.lines))
+    )
+    passages = tuple(merge(sorted(outside, key=attrgetter("line")), inside, key=attrgetter("line")))
+    metadata = Metadata(title=text.title, byline=text.writer)
+    origin = Origin.WRITER if text.title or text.headings else Origin.UNKNOWN
+    return Manuscript(passages, metadata, origin=origin, remarks=text.remarks)
 
 
 def passages_in(
