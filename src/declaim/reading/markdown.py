@@ -25,6 +25,7 @@ from declaim.reading.hypertext.elements import Element, line_of, text_of
 from declaim.reading.hypertext.images import with_last
 from declaim.reading.hypertext.markup import Walk
 from declaim.reading.hypertext.tree import tree_of
+from declaim.reading.mdx import without_jsx
 from declaim.reading.myst import citations, without_directives
 from declaim.reading.place import Place
 
@@ -42,8 +43,9 @@ def read_markdown(source: SourceBytes) -> Manuscript:
     if len(source.content) > LARGEST:
         raise UnreadableSource(source.name, f"it is larger than {LARGEST // 1024**2} MB: split it")
     settings, text = split_front_matter(decode(source), source.name)
+    text, remarks = without_jsx(text, source.name)
     told = with_metadata(passages_in(text, source.name), settings)
-    return replace(told, origin=Origin.WRITER, remarks=citations(text))
+    return replace(told, origin=Origin.WRITER, remarks=(*citations(text), *remarks))
 
 
 def refuse_thickets(text: str, source: str) -> None:
