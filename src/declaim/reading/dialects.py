@@ -28,14 +28,17 @@ ADDED: Final = re.compile(
     rf"|(?<=[)\]:]){SET}"
     r"|\{\{(?:-?[ \t][^{}\n]{0,300}|\w{1,60}(?:\.\w{1,60}){1,5})\}\}"
     r"|(?<![\w:\\/])\\(?:(?:new|clear|cleardouble|this)?page(?:break|style)?|begin|end|noindent"
-    r"|(?:big|med|small)skip|[vh](?:space|fill)|tableofcontents|maketitle|centering|label|index)"
+    r"|(?:big|med|small)skip|[vh](?:space|fill)|tableofcontents|maketitle|centering|label|index"
+    r"|(?:eq|auto|[cC])?ref)"
     r"(?![A-Za-z])\*?(?:\[[^\[\]\n]{0,60}\]|\{[^{}\n]{0,100}\}){0,3}[ \t]*"
     r"|^:{3,}(?:[ \t]*[\w-]{1,60})?(?:[ \t]*\{[^{}\n]{0,200}\})?[ \t]*:*[ \t]*$"
     r"|^\*\[[^\[\]\n]{1,60}\]:[ \t][^\n]{1,300}$"
     rf"|{CITATION}|{LABEL}"
+    r"|<%[^%\n]{0,300}%>"
     r"|^(?:\[\[_TOC_\]\]|\[(?:TOC|toc)\]|TOC[ \t]*\n\{:[ \t]?toc[^{}\n]{0,60}\})[ \t]*$)"
     r"|^:{3,}[ \t]*[\w-]{1,60}[ \t]*(?P<fence>[^\s:{][^\n]{0,200})$"
     rf"|{ROLE}"
+    r"|(?<![!\]])\[(?P<span>[^\[\]\n]{1,300})\]\{[.#][^{}\n]{0,200}\}"
     r"|\[\[(?P<page>[^\[\]|#^\n]{0,300})(?:[#^]+(?P<part>[^\[\]|\n]{0,300}))?"
     r"(?:\\?\|(?P<alias>[^\[\]\n]{1,300}))?\]\]"
     r"|(?<=\w)(?:~(?P<low>[^~\s]{1,20})~|\^(?P<high>[^\^\s\]]{1,20})\^)"
@@ -160,8 +163,10 @@ def shown(found: re.Match[str]) -> str:
             return f"<{element}>{found[name]}</{element}>"
     if found["role"]:
         return words_of(found["role"], found["said"])
-    if found["tag"] or found["fence"]:
-        return found["tag"] or f"{found['fence']}<br><br>\n"
+    if word := found["tag"] or found["span"]:
+        return word
+    if found["fence"]:
+        return f"{found['fence']}<br><br>\n"
     if found["emoji"]:
         return emoji(found["emoji"]) or found[0]
     return found["alias"] or ", ".join(filter(None, (found["page"], found["part"])))

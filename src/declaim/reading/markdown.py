@@ -27,6 +27,7 @@ from declaim.reading.hypertext.markup import Walk
 from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.mdx import without_jsx
 from declaim.reading.myst import citations, without_directives
+from declaim.reading.pandoc_markdown import line_block, title_block
 from declaim.reading.place import Place
 
 DEEPEST: Final = 60
@@ -43,8 +44,9 @@ def read_markdown(source: SourceBytes) -> Manuscript:
     if len(source.content) > LARGEST:
         raise UnreadableSource(source.name, f"it is larger than {LARGEST // 1024**2} MB: split it")
     settings, text = split_front_matter(decode(source), source.name)
+    titles, more, text = title_block(text)
     text, remarks = without_jsx(text, source.name)
-    told = with_metadata(passages_in(text, source.name), settings)
+    told = with_metadata((*titles, *passages_in(text, source.name)), (*more, *settings))
     return replace(told, origin=Origin.WRITER, remarks=(*citations(text), *remarks))
 
 
@@ -63,6 +65,7 @@ def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     markdown = MarkdownIt("commonmark", {"maxNesting": 2 * DEEPEST})
     markdown.enable(["table", "strikethrough"]).use(footnote_plugin)
     with_dialects(markdown)
+    markdown.block.ruler.before("paragraph", "line_block", line_block)
     markdown.add_render_rule("html_block", html_with_line)
     refuse_thickets(text, source)
     env: EnvType = {}

@@ -14,7 +14,11 @@ COMMENT: Final = re.compile(r"%(?!%)|\+\+\+(?:[ \t]|$)")
 LABEL: Final = r"^[ \t]*\([\w:. -]{1,80}\)=[ \t]*$"
 """The line that names what is below it."""
 ROLE: Final = r"\{(?P<role>[a-z][\w:+-]{0,40})\}(?P<tick>`{1,2})(?P<said>[^`\n]{1,300})(?P=tick)"
-CITATION: Final = r"[ \t]?\{(?:foot)?cite(?::[a-z]{1,9})?\}`[^`\n]{1,300}`"
+CITATION: Final = (
+    r"[ \t]?(?:\{(?:foot)?cite(?::[a-z]{1,9})?\}`[^`\n]{1,300}`"
+    r"|\[-?@[\w:./-]{0,60}[\d:][^\[\]\n]{0,300}\](?![\[(:]))"
+)
+"""As MyST writes it, and as pandoc does: its keys have years, as no names of people have."""
 TITLES: Final = {
     **{name: name.capitalize() for name in ("note", "tip", "hint", "important", "warning")},
     **{name: name.capitalize() for name in ("caution", "attention", "danger", "error", "todo")},

@@ -1,0 +1,65 @@
+"""What pandoc adds to Markdown: title blocks, blocks of lines, citations and spans."""
+
+from io import BytesIO
+
+import pytest
+
+from declaim.model import Article, Role
+from declaim.reading import read
+
+
+def reading(text: str) -> Article:
+    return read(BytesIO(text.encode()), media_type="markdown")
+
+
+def spoken(text: str) -> list[tuple[str, str]]:
+    return [(block.role, block.text) for block in reading(text).blocks if block.spoken]
+
+
+def test_a_title_block_gives_title_authors_and_date() -> None:
+    article = reading("% Ropes,\n  old and new\n% Ada Byre\n  Cy Lund\n% 2024-05-03\n\nThey rot.\n")
+    assert [(b.role, b.text, b.line) for b in article.blocks] == [
+        (Role.HEADLINE, "Ropes, old and new", 1),
+        (Role.BYLINE, "Ada Byre; Cy Lund", 3),
+        (Role.DATELINE, "2024-05-03", 5),
+        (Role.PARAGRAPH, "They rot.", 7),
+    ]
+    metadata = article.metadata
+    assert (metadata.title, metadata.authors) == ("Ropes, old and new", ("Ada Byre", "Cy Lund"))
+    assert metadata.published == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    "text", ["% of all ropes\nare wet.\n", "%% a comment %%\n\nText.\n", "%\n\na"]
+)
+def test_other_lines_with_a_percent_sign_are_no_title_block(text: str) -> None:
+    assert reading(text).metadata.byline == ""
+    assert all(block.role is not Role.HEADLINE for block in reading(text).blocks)
+
+
+def test_a_block_of_lines_is_verse_and_keeps_its_line_ends() -> None:
+    text = (
+        "He sang:\n\n| The sea is *black*,\n|   the sky is black,\n|\n| and so am I.\n\nAnd went.\n"
+    )
+    assert spoken(text) == [
+        (Role.PARAGRAPH, "He sang:"),
+        (Role.VERSE, "The sea is black,\nthe sky is black,"),
+        (Role.VERSE, "and so am I."),
+        (Role.PARAGRAPH, "And went."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["| a | b |\n|---|---|\n| 1 | 2 |\n", "| a | b\n|--|--\n| 1 | 2\n"]
+)
+def test_a_table_with_bars_is_no_verse(text: str) -> None:
+    assert [block.role for block in reading(text).blocks] == [Role.TABLE]
+
+
+def test_citations_and_the_marks_of_spans_are_silent() -> None:
+    text = (
+        "Ropes [rot]{.smallcaps} fast [@lund2014, pp. 2-4; @byre01]. See [@ada].\n\n## Notes {-}\n"
+    )
+    article = reading(text)
+    assert [b.text for b in article.blocks] == ["Ropes rot fast. See [@ada].", "Notes"]
+    assert "not spoken: a citation (1)" in article.remarks
