@@ -163,13 +163,16 @@ def shown(found: re.Match[str]) -> str:
             return f"<{element}>{found[name]}</{element}>"
     if found["role"]:
         return words_of(found["role"], found["said"])
-    if word := found["tag"] or found["span"]:
-        return word
     if found["fence"]:
         return f"{found['fence']}<br><br>\n"
     if found["emoji"]:
         return emoji(found["emoji"]) or found[0]
-    return found["alias"] or ", ".join(filter(None, (found["page"], found["part"])))
+    return (
+        found["tag"]
+        or found["span"]
+        or found["alias"]
+        or ", ".join(filter(None, (found["page"], found["part"])))
+    )
 
 
 def emoji(code: str) -> str:

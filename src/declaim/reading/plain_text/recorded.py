@@ -1,9 +1,10 @@
-"""A talk's transcript or a chat as a program wrote it: the words without their times."""
+"""A talk's transcript as a program wrote it: the words without their times."""
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
+from declaim.reading.plain_text.chats import without_dates
 from declaim.reading.plain_text.links import Line
 from declaim.structure.signs.wording import ends_a_sentence
 
@@ -27,14 +28,6 @@ NAMED: Final = re.compile(r"(\S.{0,40}?)\s*[\[(]?((?:\d{1,2}:)?\d{1,2}:\d\d)[\])
 """A speaker and the time on a line above the words: `Speaker 1  (00:02)`."""
 FEWEST_NAMED: Final = 3
 """Names with a time, each above words: rows of results have no words below them."""
-SENT: Final = re.compile(
-    r"\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?\s?[Mm]\.?)?"
-    r"(?:\]| [-–]) \u200e?(?=\S)"
-)
-"""Date and time before a message, as WhatsApp writes them."""
-SENDER: Final = re.compile(r"[~+]?\s?\w[^:]{0,40}: \S")
-FEWEST_SENT: Final = 3
-"""Messages with the name of who sent them: a diary has none."""
 SPEAKER: Final = re.compile(r"(?:>>|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}:)\s")
 
 
@@ -57,22 +50,6 @@ def without_times(lines: list[Line]) -> list[Line]:
         if rest or i not in times:
             kept.append((number, rest))
     return list(paragraphs(kept))
-
-
-def without_dates(lines: list[Line]) -> list[Line]:
-    """The messages of a chat without their dates, each apart; any other text as it is."""
-    sent = {i: found.end() for i, (_, text) in enumerate(lines) if (found := SENT.match(text))}
-    first = next((i for i, (_, text) in enumerate(lines) if text.strip()), 0)
-    signed = sum(bool(SENDER.match(lines[i][1], end)) for i, end in sent.items())
-    if signed < FEWEST_SENT or 2 * signed < len(sent) or first not in sent:
-        return lines
-    kept: list[Line] = []
-    for i, (number, text) in enumerate(lines):
-        if i in sent:
-            kept += [(number, ""), (number, text[sent[i] :])]
-        else:
-            kept.append((number, text))
-    return kept
 
 
 def with_names(lines: list[Line]) -> list[Line]:
