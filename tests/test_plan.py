@@ -51,6 +51,17 @@ def test_without_headings_the_headline_takes_its_introduction_and_paragraphs_fol
     assert [u.text for u in script.chapters[1].utterances] == ["It goes on.", "First of all."]
 
 
+def test_a_long_text_without_headings_has_chapters_of_some_minutes() -> None:
+    words = "The keeper went down to the boat and mended it until the lamp was lit again."
+    paragraphs = [block(Role.PARAGRAPH, f"{n}. {words} {words}") for n in range(100)]
+    script = planned(*paragraphs)
+    assert [len(chapter.utterances) for chapter in script.chapters] == [23, 23, 23, 23, 8]
+    assert titles(script)[1].startswith("23. The keeper went down")
+    assert len(planned(*paragraphs, chapters=Chapters.PARAGRAPHS).chapters) == 100
+    chat = [block(Role.PARAGRAPH, f"Well, {n}.") for n in range(100)]
+    assert len(planned(*chat).chapters) == 1
+
+
 def test_each_heading_begins_a_chapter() -> None:
     assert titles(planned(*HEADED)) == ["The Title", "A Section"]
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from declaim.model import Article, Block, Chapter, Role, Script, Utterance, Voice
+from declaim.structure.signs.wording import word_count
 from declaim.titles import (
     distinct,
     is_ordinal,
@@ -24,7 +26,7 @@ class Chapters(StrEnum):
     """The beginning of a chapter."""
 
     AUTO = "auto"
-    """At each heading if there is one, else at each paragraph."""
+    """At each heading if there is one, else at each paragraph; of a long text at few of them."""
     HEADINGS = "headings"
     PARAGRAPHS = "paragraphs"
 
@@ -48,6 +50,12 @@ rate; a role that is not here pauses as a paragraph does."""
 
 BEFORE_HEADING = 1200
 """Silence before a heading, at least, in milliseconds."""
+
+MOST_PARAGRAPHS = 24
+"""Chapters of one paragraph each: a text without headings that has more is a long one."""
+
+CHAPTER_WORDS = 750
+"""Words of a chapter of a long text without headings, at least: some five minutes."""
 
 _OPENING = frozenset(
     {Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.CAPTION, Role.HEADING}
@@ -83,9 +91,11 @@ def plan(
         for number, block in enumerate(article.blocks)
         if block.spoken and re.search(r"\w", block.text)
     ]
+    fewest = words = 0
     if chapters == Chapters.AUTO:
         headed = article.has_contents or any(block.role == Role.HEADING for _, block in spoken)
         chapters = Chapters.HEADINGS if headed else Chapters.PARAGRAPHS
+        fewest = 0 if headed else _fewest_words(spoken, article)
     numerals = numerals_of(block.text for _, block in spoken if block.role == Role.HEADING)
     begun: list[_Begun] = []
     before: Block | None = None
@@ -94,11 +104,17 @@ def plan(
             begun[-1].title = joined(before.text, block.text)
             if is_ordinal(block) and before.level < block.level:
                 begun[-1].part, begun[-1].level = on_one_line(before.text), block.level
-        elif not begun or block.chapter or _begins_chapter(block, before, chapters, article):
+        elif (
+            not begun
+            or block.chapter
+            or (words >= fewest and _begins_chapter(block, before, chapters, article))
+        ):
+            words = 0
             title = _title(block, "" if begun else article.metadata.title)
             if begun and title == begun[0].title == on_one_line(article.metadata.title):
                 begun[0].title = shortened(spoken[0][1].text)  # it is the title of this chapter
             begun.append(_Begun(title, block.level))
+        words += word_count(block.text)
         after = spoken[position + 1][1] if position + 1 < len(spoken) else None
         pause = pauses.get(block.role, pauses[Role.PARAGRAPH])
         if after and after.role == Role.HEADING:
@@ -143,6 +159,16 @@ def _begins_chapter(
     if block.role == Role.HEADING or chapters == Chapters.HEADINGS:
         return block.role == Role.HEADING and not article.has_contents
     return block.role not in _FOLLOWING and (before is None or before.role not in _OPENING)
+
+
+def _fewest_words(spoken: Sequence[tuple[int, Block]], article: Article) -> int:
+    """The words that a chapter has at least, in a text without headings."""
+    blocks = [None, *(block for _, block in spoken)]
+    begins = (
+        block and _begins_chapter(block, before, Chapters.PARAGRAPHS, article)
+        for before, block in pairwise(blocks)
+    )
+    return CHAPTER_WORDS if sum(map(bool, begins)) > MOST_PARAGRAPHS else 0
 
 
 def _utterances(

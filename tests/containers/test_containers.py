@@ -24,6 +24,7 @@ from declaim.containers.tags import Tags
 from declaim.errors import UnknownChoice, Unwritable
 from declaim.model import Clip, Mark, Recording, Timeline
 from declaim.pipeline import render
+from declaim.plan import Chapters
 from declaim.settings.options import Options
 from declaim.store import Store
 from kit.article import Render
@@ -170,7 +171,8 @@ def test_m4b_can_hold_more_chapters_than_its_nero_list(tmp_path: Path, store: St
     text = tmp_path / "long.txt"
     paragraphs = (f"And {n % 5}." for n in range(260))  # few clips, many chapters
     text.write_text("\n\n".join(["A Headline", *paragraphs]), "utf-8")
-    recording = render(text, tmp_path / "long.m4b", Options(voice="tone"), store=store)
+    options = Options(voice="tone", chapters=Chapters.PARAGRAPHS)
+    recording = render(text, tmp_path / "long.m4b", options, store=store)
     assert len(chapters(recording.path)) == len(recording.timeline.marks) > 255
     assert MP4(recording.path).chapters is None  # mutagen reads that list alone
 
