@@ -1,4 +1,4 @@
-"""What pandoc adds to Markdown: title blocks, blocks of lines, citations and spans."""
+"""Additions of pandoc to Markdown: title blocks, blocks of lines, citations and spans."""
 
 from io import BytesIO
 

@@ -1,4 +1,4 @@
-"""What pandoc adds to Markdown: a title block at the top, and blocks of lines.
+"""Additions of pandoc to Markdown: a title block at the top, and blocks of lines.
 
 Its syntax: https://pandoc.org/MANUAL.html#pandocs-markdown
 """
