@@ -49,10 +49,11 @@ def candidates_in(
 ) -> tuple[int, ...]:
     """The passages that may be the headline: short, above the prose, and not known otherwise."""
     top = max(0, body - TOP_PASSAGES) if body < len(lines) else 0
-    times = (i for i, t in enumerate(lines.texts) if CLOCK.fullmatch(t) or i in lines.entries)
+    end = min(body, top + TOP_PASSAGES)
+    times = (i for i in range(end) if CLOCK.fullmatch(lines.texts[i]) or i in lines.entries)
     return tuple(
         i
-        for i in range(top, min(body, top + TOP_PASSAGES, next(times, body)))
+        for i in range(top, next(times, end))
         if (p := lines.passages[i])
         and (
             p.role is Role.HEADING

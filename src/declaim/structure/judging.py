@@ -146,11 +146,11 @@ def page_verdicts(page: Parts) -> list[tuple[Role, str]]:
     found = {i: told for i, passage in enumerate(passages) if (told := certain(passage))}
     left = [i for i in range(len(passages)) if i not in found]
     for rule in RULES:
-        guesses = rule.role in GUESSED
-        for i in left:
-            if not (guesses and passages[i].role) and (reason := rule.holds(page, i)):
-                found[i] = rule.role, reason
-        left = [i for i in left if i not in found]
+        asked = [i for i in left if not passages[i].role] if rule.role in GUESSED else left
+        held = {i: (rule.role, reason) for i in asked if (reason := rule.holds(page, i))}
+        if held:
+            found |= held
+            left = [i for i in left if i not in held]
     for i in left:
         why = "prose" if page.lines.prose[i] else "no rule says what else it is"
         role = passages[i].role

@@ -47,7 +47,11 @@ FORMS: Final = tuple(
 
 def without_dates(lines: list[Line]) -> list[Line]:
     """The messages of a chat without their dates, each apart; any other text as it is."""
-    sent = {i: found.end() for i, (_, text) in enumerate(lines) if (found := SENT.match(text))}
+    sent = {
+        i: found.end()
+        for i, (_, text) in enumerate(lines)
+        if ":" in text and (found := SENT.match(text))
+    }
     first = next((i for i, (_, text) in enumerate(lines) if text.strip()), 0)
     signed = sum(bool(SENDER.match(lines[i][1], end)) for i, end in sent.items())
     if signed < FEWEST_SENT or 2 * signed < len(sent) or first not in sent:
@@ -63,7 +67,9 @@ def without_dates(lines: list[Line]) -> list[Line]:
 
 def with_senders(lines: list[Line]) -> list[Line]:
     """The messages of a chat of any other form, each after the name of who sent it."""
-    timed = {i: text.strip() for i, (_, text) in enumerate(lines) if TIMED.search(text)}
+    timed = {
+        i: text.strip() for i, (_, text) in enumerate(lines) if ":" in text and TIMED.search(text)
+    }
     fewest = max(FEWEST_SENT, SHARE * sum(bool(text.strip()) for _, text in lines))
     if len(timed) < fewest or any(text.strip() for _, text in lines[: min(timed)][MOST_ABOVE:]):
         return lines

@@ -24,6 +24,8 @@ def joined(lines: list[str], compounds: frozenset[str]) -> str:
         kept = kept or first.casefold() in TAKES_A_HYPHEN
         return f"{first}-{second}" if kept else first + second
 
+    if len(lines) == 1:
+        return one_line(lines[0])
     text = "\n".join(map(one_line, lines))
     return HYPHENATED.sub(whole, text).replace("\n", " ")
 

@@ -165,6 +165,8 @@ def parted_in(written: list[Line], text: str) -> Iterator[Passage]:
             yield from (Passage(one_line(line), n, together=n > number) for n, line in group)
         elif i in poems.between:
             yield Passage(line.strip(), number, Role.VERSE, "a line between stanzas")
+        elif len(group) == 1 and line.isalnum():  # a word alone has no shape to look for
+            yield Passage(line, number)
         elif lines := poems.last_lines.get(i):
             yield from blocks_of(group[:-lines], layout)
             yield from blocks_of(group[-lines:], layout)

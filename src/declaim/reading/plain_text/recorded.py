@@ -33,7 +33,11 @@ SPEAKER: Final = re.compile(r"(?:>>|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}:)
 
 def without_times(lines: list[Line]) -> list[Line]:
     """The paragraphs of a transcript without its times; the lines of any other text as they are."""
-    times = {i: found for i, (_, text) in enumerate(lines) if (found := TIME.match(text.strip()))}
+    times = {
+        i: found
+        for i, (_, text) in enumerate(lines)
+        if ":" in text and (found := TIME.match(text.strip()))
+    }
     written = sum(bool(text.strip()) for _, text in lines)
     moments = [seconds(found[1]) for found in times.values()]
     many = len(times) >= FEWEST_TIMES and len(times) >= SHARE * written
@@ -55,7 +59,9 @@ def without_times(lines: list[Line]) -> list[Line]:
 def with_names(lines: list[Line]) -> list[Line]:
     """The lines of a transcript whose speakers stand with the time above their words."""
     named = {
-        i: found for i, (_, text) in enumerate(lines) if (found := NAMED.fullmatch(text.strip()))
+        i: found
+        for i, (_, text) in enumerate(lines)
+        if ":" in text and (found := NAMED.fullmatch(text.strip()))
     }
     above = {i for i in named if i + 1 < len(lines) and lines[i + 1][1].strip()} - {
         i - 1 for i in named

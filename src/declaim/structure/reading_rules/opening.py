@@ -193,9 +193,9 @@ def signed_post(page: Parts, i: int) -> str:
     if U_NAME.fullmatch(text):
         return "the name of a forum's member"
     single = MEMBER.fullmatch(text)
-    beside = [j for j in (i - 1, i + 1) if j in page.lines.run_of[i]]
     if page.lines.by_words[i] or page.lines.datelines[i] or not (single or NAMES.fullmatch(text)):
         return ""
+    beside = [j for j in (i - 1, i + 1) if j in page.lines.run_of[i]]
     if (i + 1 in beside and page.lines.by_words[i + 1] == MEMBERS) or page.lines.keys[
         i
     ] in page.lines.posters:

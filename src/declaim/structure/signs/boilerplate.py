@@ -175,6 +175,6 @@ def whole_block(words: str) -> str:
     if len(parts) > 1 and all(LETTER.search(part) and whole_block(part) for part in parts):
         return whole_block(parts[0])
     known = whole.get(bare) or shapes.whole(*{bare, words})
-    linked = not known and (is_a_row(bare) or has_links(links))
+    linked = not known and len(links) > 1 and (is_a_row(bare) or has_links(links))
     in_a_row = MENU if len(parts) > 1 else ROW
     return known or (in_a_row if linked else "")

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from math import log1p
 from typing import Final
 
 import numpy as np
@@ -95,8 +96,8 @@ def own_words(passage: Passage, evidence: Evidence) -> list[float]:
     wide = 0 if text.isascii() else len(WIDE.findall(text))
     words = len(text.split()) + wide // 2
     return [
-        float(np.log1p(words)),
-        float(np.log1p(size)),
+        log1p(words),
+        log1p(size),
         evidence.linked / size,
         ends_a_sentence(text),
         len(STOPS.findall(text)) / max(words, 1),

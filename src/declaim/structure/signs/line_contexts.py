@@ -139,6 +139,9 @@ def gaps(prose: Floats) -> Iterator[tuple[int, int, float]]:
 def letters(texts: Iterable[str]) -> Iterator[tuple[float, ...]]:
     """Of each line: capitals, digits, and the signs of a quotation, an item and an address."""
     for text in texts:
+        if text.isalpha():  # a word alone, as most short lines are
+            yield text[0].isupper(), text[0].islower(), 0, False, False, False
+            continue
         begin = text[:FIRST_CHARACTERS]
         words = LETTERS.findall(begin)
         yield (

@@ -8,6 +8,7 @@ from declaim.structure.signs.boilerplate import HEADS_A_LIST, MEMBERS, OTHERS
 from declaim.structure.signs.wording import BUTTON_MAX_WORDS, NAMES, REFERENCE, ends_a_sentence
 
 CUT_OFF: Final = re.compile(r"^(?!.*[“”\"])(?:\S+ ){5,60}\S*\w(?:\.\.\.|…)$")
+LABELLED: Final = re.compile(r"[A-Z][\w ]{2,20}: \S.{0,40}")
 TEASER_MIN_LINES: Final = 3
 HOME: Final = frozenset({"home", "homepage", "home page"})
 """The first line of most menus."""
@@ -84,8 +85,8 @@ def may_be_boilerplate(lines: Lines, i: int, *, headed: bool = False) -> bool:
 
 def goes_on_a_card(lines: Lines, i: int) -> bool:
     """Whether the passage at `i` goes on with what a forum tells about a member."""
-    label = re.fullmatch(r"[A-Z][\w ]{2,20}: \S.{0,40}", lines.texts[i])
-    return bool(label and lines.passages[i].together and lines.by_words[i - 1] == MEMBERS)
+    on_a_card = lines.passages[i].together and lines.by_words[i - 1] == MEMBERS
+    return on_a_card and bool(LABELLED.fullmatch(lines.texts[i]))
 
 
 def is_slight(lines: Lines, i: int) -> bool:

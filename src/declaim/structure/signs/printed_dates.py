@@ -77,10 +77,11 @@ WITHOUT_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 
-OF_A_MATCH: Final = re.compile(
-    r"\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′](?: ?\+ ?\d{1,2})?|[HF]T|KO", re.ASCII
-)
+OF_A_MATCH: Final = re.compile(r"\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′](?: ?\+ ?\d{1,2})?", re.ASCII)
 """A minute of a football match, in a live report."""
+WITHOUT_FIGURES: Final = frozenset({"HT", "FT", "KO"})
+"""The other moments of a match."""
+FIGURE: Final = re.compile(r"\d")
 OF_A_PLAYER: Final = re.compile(r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d", re.ASCII)
 """The time played and the whole time, below `Listen to this article`."""
 LIFE: Final = re.compile(r"\(?(?:b\. ?)?(?:1\d|20)\d\d(?: ?[-–] ?(?:(?:1\d|20)\d\d|present)?)\)?")
@@ -118,6 +119,8 @@ def month_number(name: str) -> int:
 @lru_cache(maxsize=131_072)  # a line of a plain text is asked for three times
 def is_dateline(text: str) -> bool:
     """Whether `text` says when the piece appeared, and little else."""
+    if not (FIGURE.search(text) or RELATIVE.search(text)):  # most lines
+        return text in WITHOUT_FIGURES
     if OF_A_MATCH.fullmatch(text) or LIFE.fullmatch(text):
         return True
     if OF_A_PLAYER.fullmatch(text):

@@ -30,6 +30,9 @@ LAST_CHARACTERS: Final = 80
 
 def terms_of(text: str) -> Iterator[str]:
     """The words at both ends of a text and their pairs, in lower case; each number is a 0."""
+    if (word := text.lower()).isalpha() and len(text) <= FIRST_CHARACTERS:
+        yield from (word, word, f"{START} {word}", f"{word} {STOP}")
+        return
     is_whole = len(text) <= FIRST_CHARACTERS
     ends = (text[:FIRST_CHARACTERS], text if is_whole else text[-LAST_CHARACTERS:])
     begin, end = (WORD.findall(DIGITS.sub("0", part.lower())) for part in ends)

@@ -201,6 +201,8 @@ def word_count(text: str) -> int:
 
 def ends_a_sentence(text: str) -> bool:
     """Whether `text` ends with a full stop or its like, perhaps inside quotation marks."""
+    if text[-1:].isalnum():
+        return False
     bare = NOTED.sub("", text) if text.endswith("]") else text
     return bare.rstrip(CLOSING).endswith(SENTENCE_ENDS)
 
@@ -255,7 +257,7 @@ def key(text: str) -> str:
 
 def speaker(text: str) -> str:
     """The label before the first colon, where one stands there, in lower case."""
-    label = SPEAKER.match(text[:80])
+    label = SPEAKER.match(text[:80]) if ":" in text or "：" in text else None
     return label[1].casefold() if label else ""
 
 
