@@ -18,7 +18,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from declaim.reading.myst import CITATION, LABEL, ROLE, words_of
 
-SET: Final = r"\{:?[ ]?(?:[#.:]|[a-z-]{2,30}=\")[^{}\n]{0,200}\}"
+SET: Final = r"\{(?::?[ ]?(?:[#.:]|[a-z-]{2,30}=\")[^{}\n]{0,200}|-)\}"
 """The names and measures of what stands before, for programs."""
 ADDED: Final = re.compile(
     r"(?P<kept>(?P<ticks>`{1,3})(?!`)[^\n]{1,1000}?(?<!`)(?P=ticks)(?!`)|\$[^$\n]{1,300}\$)"
