@@ -15,14 +15,17 @@ from declaim.normalise.grammars.english.cited import (
     TO_THE_PRESENT,
     VERSES,
 )
+from declaim.normalise.grammars.english.clinics import CLINICS
 from declaim.normalise.grammars.english.close_forms import CLOSE_FORMS
 from declaim.normalise.grammars.english.club_notices import NOTICES
+from declaim.normalise.grammars.english.codes_of_law import CODES_OF_LAW
 from declaim.normalise.grammars.english.command_lines import COMMAND_LINES
 from declaim.normalise.grammars.english.committees import COMMITTEES
-from declaim.normalise.grammars.english.courts import COURTS, DOSES
+from declaim.normalise.grammars.english.courts import COURTS
 from declaim.normalise.grammars.english.crafts import CRAFTS
 from declaim.normalise.grammars.english.cricket import CRICKET
 from declaim.normalise.grammars.english.dates import DATES
+from declaim.normalise.grammars.english.doses import DOSES
 from declaim.normalise.grammars.english.dotted_hours import DOTTED_HOURS
 from declaim.normalise.grammars.english.electronic import ELECTRONIC
 from declaim.normalise.grammars.english.emoji import EMOJI
@@ -38,6 +41,7 @@ from declaim.normalise.grammars.english.lengths import LENGTHS
 from declaim.normalise.grammars.english.marks_between_words import BETWEEN_WORDS
 from declaim.normalise.grammars.english.measures import MEASURES
 from declaim.normalise.grammars.english.money import MONEY, PERCENT, PRICES
+from declaim.normalise.grammars.english.names_of_biology import NAMES_OF_BIOLOGY
 from declaim.normalise.grammars.english.noticeboards import NOTICEBOARDS
 from declaim.normalise.grammars.english.numbers import CARDINALS, decimal
 from declaim.normalise.grammars.english.numbers_to_call import NUMBERS_TO_CALL
@@ -82,12 +86,25 @@ TABLES = {
         ),
         (r"so \[they say\] it is", "so they say it is"),
     ),
-    "Isotopes, ions and compounds": (*BIOMEDICINE, *PAPERS, *IONS, *PLACES_OF_GROUPS),
+    "Isotopes, ions and compounds": (
+        *NAMES_OF_BIOLOGY,
+        *BIOMEDICINE,
+        *PAPERS,
+        *IONS,
+        *PLACES_OF_GROUPS,
+    ),
     "Footnote marks": (*FROM_A_PART, *CODE_IN_A_LINE, *NEEDED_REFERENCES, *OLD_BOOKS, *FOOTNOTES),
     "Chess": CHESS,
     "Emoji": EMOJI,
     "Electronic": (*KEYBOARDS, *COMMAND_LINES, *STARRED, *ELECTRONIC),
-    "Forces, registers and courts": (*COURTS, *DOSES, *FORCES, *OLD_RECORDS),
+    "Forces, registers and courts": (
+        *COURTS,
+        *CODES_OF_LAW,
+        *DOSES,
+        *CLINICS,
+        *FORCES,
+        *OLD_RECORDS,
+    ),
     "Notices and crafts": (
         *NOTICEBOARDS,
         *REFERENCES,

@@ -44,6 +44,12 @@ def _two_years(match: re.Match[str]) -> str | None:
     return f"{two_digits(match['a'])} {two_digits(match['b'])}"
 
 
+def _before_an_hour(match: re.Match[str]) -> str | None:
+    """Behind a year, a day of a month or a date in figures."""
+    of_a_day = rf"(?:\b(?:19|20)\d\d|\b{any_of([*MONTHS, *SHORT_MONTHS])}\.? \d{{1,2}}|\d-\d\d)$"
+    return ", " if re.search(of_a_day, before(match, 16)) else None
+
+
 CLOSE_FORMS: tuple[Rule, ...] = (
     rule(
         "one or more",
@@ -197,5 +203,41 @@ CLOSE_FORMS: tuple[Rule, ...] = (
         near=r"[A-Z]\. [A-Z]\.[,;)]",
         needs=".",
         shapes=("A. A.",),
+    ),
+    rule(
+        "dash between a day and an hour",
+        r"(?<=\d) [-–—] (?=(?:1?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?(?:(?! ?[-–—])| ?[ap]\.?m)"
+        r"| ?(?:[ap]\.?m|[AP]\.?M)\b)(?!\w))",
+        _before_an_hour,
+        ("August 8, 2012 - 10:10 PM", "August eighth, twenty twelve, ten ten P M"),
+        ("Friday, July 4 - 9 pm", "Friday, July fourth, nine P M"),
+        needs="-–—",
+        near=r"\d [-–—] \d",
+        shapes=("0 - 0", "0 – 0", "0 — 0"),
+    ),
+    rule(
+        "two numbers of a row",
+        r"(?<=[a-z] [2-9]0) (?=[1-9](?:\n|$| [A-Z]))"
+        r"|(?<=[a-z] [1-9]00) (?=[1-9]\d?(?:\n|$| [A-Z]))",
+        ", ",
+        ("Moss 30 9 Hall 20 1", "Moss thirty, nine Hall twenty, one"),
+        needs="0",
+        shapes=("00 0",),
+    ),
+    rule(
+        "letter behind a number before a name",
+        r"(?<![\w.,£$€])(?P<n>\d{1,2})p-(?=[A-Z])",
+        lambda m: f"{cardinal(m['n'])} P ",
+        ("the map 6p-Lime", "the map six P Lime"),
+        first=AT_NUMBER,
+        shapes=("0a-A",),
+    ),
+    rule(
+        "and so on before a bracket",
+        r"\betc\. (?=\)(?! [A-Z]))",
+        "etcetera",
+        ("(milk, tea, etc. ) that", "(milk, tea, etcetera) that"),
+        needs=["etc"],
+        near=r"etc\. \)",
     ),
 )

@@ -162,8 +162,11 @@ _MADE = (
 """Things of a weight: a 100g bar, but 400g tomatoes are so many grams of them."""
 
 
-def _is_eaten(match: re.Match[str]) -> bool:
-    return match["unit"] in _MASSES and not re.match(_MADE, after(match))
+def _is_warm_or_eaten(match: re.Match[str]) -> bool:
+    """Instead of 25°C triggers it; 400g tomatoes."""
+    return match["unit"][0] in "°º℃℉" or (
+        match["unit"] in _MASSES and not re.match(_MADE, after(match))
+    )
 
 
 _COUNTED = r"(?:^|[\s(])\d{1,2} \(?$"
@@ -179,7 +182,7 @@ def is_one(match: re.Match[str]) -> bool:
         (match["number"] == "1" and not match["magnitude"])
         or singular_before(match)
         or (gap == "-" and re.match(r"\)? \w", ahead))
-        or (not gap and re.match(_DESCRIBES, ahead) and not _is_eaten(match))
+        or (not gap and re.match(_DESCRIBES, ahead) and not _is_warm_or_eaten(match))
         or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
         or re.match(f" {HELD}", ahead)
         or (re.match(" [Cc]an [a-z]", ahead) and re.search(_COUNTED, before(match, 6)))

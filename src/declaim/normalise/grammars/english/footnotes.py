@@ -37,6 +37,28 @@ _EITHER_WAY = (
 """A prefix that may be left out: both words are meant."""
 _RULE = r"(?<!\S)(?:[-=~*_+#]{1,3}[.:]{1,3}){4,}[-=~*_+#]{0,3}(?!\S)"
 
+_GLUED = (
+    r"(?:can|before|above|below|it|them|this|that|you|us|him|her|me|so|too|also|here|there|then|now|well|more|less|not"
+    r"|others?|people|women|men|children|patients|health|disease|water|life|death|home|work"
+    r"|[a-z]{2,}(?:tion|sion|ment|ness|ity|ance|ence|ing|ism|ists?|ings|ations|ments|ities|ers|ally|ely|ssly"
+    r"|cy|ied|ated|ised|ized|ssed|ned|red|ted|ced|[rntlck]s|mes|ses|ces|des|ves|ges|ths))"
+)
+"""Words that no figure belongs to."""
+
+
+def _without_its_note(match: re.Match[str]) -> str | None:
+    """At a stop, and where no other word of its kind has a figure: settings1 and settings2."""
+    word, ahead = match["word"], after(match, 2)
+    if not re.match(r"[.,;:](?:\s|$)", ahead):
+        return None
+    near = before(match, 160) + " " + after(match, 160)
+    if re.search(rf"\b{word[:4]}\w*\d|[=_{{}}<>`\\]", near):
+        return None
+    if not re.search(r"[a-z]{2,},? (?:[a-z'-]+,? ){1,4}$", before(match, 50)):
+        return None
+    return word
+
+
 FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "pronunciation in the text",
@@ -78,6 +100,14 @@ FOOTNOTES: tuple[Rule, ...] = (
         ("It ended well.24 Then", "It ended well. Then"),
         first=AT_NUMBER,
         shapes=("a.0", "a!0", "a?0"),
+    ),
+    rule(
+        "note glued to its word",
+        rf"(?<= )(?P<word>{_GLUED})(?P<note>[1-9]\d?)(?=[.,;:]?(?:\s|$))(?![.,] ?\d)",
+        _without_its_note,
+        ("Keep the levels low at all times4. Rest", "Keep the levels low at all times. Rest"),
+        shapes=("a0",),
+        near=r"[a-z][1-9]\d?[.,;: \n]|[a-z][1-9]\d?$",
     ),
     rule(
         "editor's letters",

@@ -32,10 +32,12 @@ NOTICEBOARDS: tuple[Rule, ...] = (
     ),
     rule(
         "aged in Latin",
-        r"(?<![\w.])(?:aet|ætat|aetat|æt)\.? (?=(?:c\. ?)?\d{1,3}(?!\d|[-–]))",
-        "aged ",
+        r"(?<![\w.])(?:aet|ætat|aetat|æt)\.? (?=(?:c\. ?)?\d{1,3}(?!\d|[-–]))"
+        r"|(?<![\w.])(?:[Aa]e|[Ææ])t(?:at)?\.(?P<end>$|(?=\n))",
+        lambda m: "aged" if m["end"] is not None else "aged ",
         ("died 1880 aet. 68", "died eighteen eighty aged sixty eight"),
-        needs=["aet", "ætat", "aetat", "æt"],
+        ("in April, 1854, æt.", "in April, eighteen fifty four, aged"),
+        needs=["aet", "ætat", "aetat", "æt", "Aet", "Ætat", "Aetat", "Æt"],
     ),
     rule(
         "appointment or dozen",

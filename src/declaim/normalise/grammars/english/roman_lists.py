@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.numerals import cardinal, roman
-from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule, words
 
 _SMALL = words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx")
 _PROSE = r" [A-Za-z][\w'-]*,? [\w'-]+,? [\w'-]+"
@@ -37,7 +37,7 @@ def _is_of_a_clause(match: re.Match[str]) -> bool:
     """(iv) behind the name of a part, a part in brackets or a preposition: clause (iv)."""
     if match[0][0] != "(":
         return False
-    there, n = before(match, 40), match["n"]
+    there, n = before(match, 40).replace(VALUE, "0").replace(WORD, "a"), match["n"]
     if n in _NO_WORD and re.search(r"[\w)\],;] ?$", there):
         return True
     if n == "x":
