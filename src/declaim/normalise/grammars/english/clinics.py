@@ -85,7 +85,7 @@ _SEEN = (
     r"|[Mm]other|[Ff]ather|[Mm]om|[Dd]ad|[Ff]riend|[Ss]ister|[Bb]rother|bf|gf|BF|GF|[Pp]artner|[Aa]ge"
     r"|him|her|fiance|ex|cousin|roommate|patient|pt)(?: \(| |, |: )|\d[MF],? (?:and )?)$"
 )
-"""Who is of that age: my wife (30F)."""
+"""The person of that age: my wife (30F)."""
 
 
 def _aged(match: re.Match[str]) -> str | None:

@@ -93,9 +93,9 @@ def _of_an_outline(match: re.Match[str]) -> str | None:
 def _lettered(match: re.Match[str]) -> str | None:
     """28.2.b behind other figures with points; 3.a.ii with a numeral behind."""
     there = before(match, 12)
-    if not re.search(r"(?<![\w.$£€])\d{1,3}(?:\.\d{1,3})*$", there):
+    if not (figures := re.search(r"(?<![\w.$£€])\d{1,3}(?:\.\d{1,3})*$", there)):
         return None
-    if "." not in re.search(r"[\d.]*$", there)[0] and not re.search(
+    if "." not in figures[0] and not re.search(
         r"(?i)(?:^|[\n§(]|\b(?:rules?|sections?|clauses?|articles?|paras?|paragraphs?|items?|by-?laws?"
         r"|and|or|to|see|under|in) )\d{1,3}$",
         there,

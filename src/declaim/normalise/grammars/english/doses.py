@@ -14,7 +14,7 @@ _DOSED = (
     r"|p\.?o\.?|PO|i\.?v\.?|IV|i\.?m\.?|IM|SC|SQ|SL|PR|DS|s\.?c\.?|subq|subQ|subcut|inhaled|nebs?"
     r"|topical(?:ly)?|cream|ointment|every morning|nightly))[ ,(]{1,2}$"
 )
-"""What stands before how often a dose is given: 5 mg BID."""
+"""The text before a word for how often a dose is given: 5 mg BID."""
 _SPACES_OF_TIME = {
     "m": "minute", "h": "hour", "d": "day", "w": "week", "mo": "month",
 }  # fmt: skip
@@ -85,7 +85,9 @@ _OF_TIME = {
 }  # fmt: skip
 
 
-def _for_so_long(match: re.Match[str]) -> str:
+def _for_so_long(match: re.Match[str]) -> str | None:
+    if re.search(r"\d (?!mg|tab|cap|puff)[a-z]+(?: (?!daily|weekly)[a-z]+)? $", before(match, 30)):
+        return None  # 14 periods x 4 hours
     first, last, unit = match["a"], match["b"], _OF_TIME[match["unit"]]
     many = f"{cardinal(first)} to {cardinal(last)}" if last else cardinal(first)
     return f"for {many} {unit}{'' if first == '1' and not last else 's'}"

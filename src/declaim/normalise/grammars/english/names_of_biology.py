@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from declaim.normalise.grammars.english.acronyms import said_by_letters
 from declaim.normalise.grammars.english.vocabulary.atoms import ELEMENTS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, one_by_one, roman
@@ -89,6 +90,19 @@ def _greek_between(match: re.Match[str]) -> str:
     letter = unicodedata.name(match["greek"]).rpartition(" ")[2].lower()
     number = f" {cardinal(match['n'])}" if match["n"] else ""
     return f"{spelled(match['a'].upper())} {letter} {spelled(match['b'])}{number}"
+
+
+def _known(name: str) -> str:
+    return spelled(name) if said_by_letters(name) else name
+
+
+def _parts(rest: str) -> str:
+    """Of .DT.01 the letters one by one, and figures that begin with a zero likewise."""
+    said = ""
+    for letters, figures in re.findall(r"\.([A-Z]*)(\d*)", rest):
+        number = one_by_one(figures) if figures[:1] == "0" else cardinal(figures) if figures else ""
+        said += f" dot {' '.join(filter(None, (spelled(letters) if letters else '', number)))}"
+    return said
 
 
 NAMES_OF_BIOLOGY: tuple[Rule, ...] = (
@@ -214,18 +228,3 @@ NAMES_OF_BIOLOGY: tuple[Rule, ...] = (
         shapes=("A.A",),
     ),
 )
-
-
-def _known(name: str) -> str:
-    from declaim.normalise.grammars.english.acronyms import said_by_letters
-
-    return spelled(name) if said_by_letters(name) else name
-
-
-def _parts(rest: str) -> str:
-    said = ""
-    for part in rest.split(".")[1:]:
-        letters, figures = re.match(r"([A-Z]*)(\d*)", part).groups()
-        number = one_by_one(figures) if figures[:1] == "0" else cardinal(figures) if figures else ""
-        said += f" dot {' '.join(filter(None, (spelled(letters) if letters else '', number)))}"
-    return said
