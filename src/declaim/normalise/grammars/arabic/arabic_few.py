@@ -3,9 +3,10 @@
 import re
 
 from declaim.normalise.grammars.arabic.arabic_case import case
-from declaim.normalise.grammars.arabic.arabic_endings import in_case
-from declaim.normalise.grammars.arabic.arabic_nouns import agree
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, is_feminine
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, number
+from declaim.normalise.grammars.arabic.arabic_rules import dual
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 
 _MONEY = {
@@ -47,19 +48,28 @@ def _some(match: re.Match[str]) -> str | None:
     if (noun not in _MONEY and is_year) or (noun in _THINGS and _DEFINITE.search(text)):
         return None
     many = _KNOWN[noun]
-    said = f"{in_case(agree(number(digits), many), case(match, many))} {many}"
+    wanted = case(match, many)
+    said = f"{in_case(agree(number(digits), many), wanted)} {many}"
+    if low := match["low"]:
+        if int(low) >= n:
+            return None
+        few = "واحدة" if low == "1" and is_feminine(noun) else agree(number(low), many)
+        few = (low == "2" and dual(noun, wanted)) or in_case(few or number(low), wanted)
+        said = f"{few} إلى {in_case(agree(number(digits), many), GENITIVE)} {many}"
     return f"{said} {match['kind']}ة" if match["kind"] else said
 
 
 FEW: tuple[Rule, ...] = (
     rule(
         "some of a noun in the singular",
-        rf"{LEFT}(?<![/:–،-])(?P<n>[1-9]\d{{0,2}}(?:[,٬]\d{{3}}){{1,3}}|[1-9]\d{{0,5}}) "
+        rf"{LEFT}(?<![/:–،-])(?:(?P<low>[1-9]\d?) ?[-–] ?)?"
+        r"(?P<n>[1-9]\d{0,2}(?:[,٬]\d{3}){1,3}|[1-9]\d{0,5}) "
         rf"(?P<noun>{any_of(_KNOWN)})(?![\w\u064b-\u0652])(?! ?(?:\d|[/–-] ?\d))"
         r"(?: (?P<kind>(?:سعود|[أا]م(?:ري|ير)ك|كويت|مصر|أردن|[إا]مارات|قطر|عراق|تونس|جزائر|مغرب|ليب"
         r"|سودان|لبنان|سور|ترك|يمن|عمان|بحرين|[إا]سترلين|طول)ي|مربع|مكعب)(?!\w))?",
         _some,
         ("5 دولار، 105 حالة وفاة", "خمسة دولارات، مئة و خمس حالات وفاة"),
+        ("بين 3-5 ريال", "بين ثلاثة إلى خمسة ريالات"),
         ("بسعر 10 ريال سعودي", "بسعر عشرة ريالات سعودية"),
         needs=DIGITS,
     ),

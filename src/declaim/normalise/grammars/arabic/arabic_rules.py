@@ -93,8 +93,7 @@ _SIZES = {
 
 
 def _with_its_noun(match: re.Match[str]) -> str:
-    noun = match["noun"]
-    wanted = case(match, noun)
+    wanted = case(match, noun := match["noun"])
     said = agree(number(match["n"]), noun)
     if match["part"]:
         said = f"{number(match['n'])} فاصلة {number(match['part'])}"
@@ -145,6 +144,7 @@ LABELS = any_of(
     رقم الرقم برقم الشكل الجدول الرسم القرار قرار الطريق طريق القطعة بند القاعدة الصفحة صفحة البند
     الملحق المعادلة الحالة الموضع الفهرس المنفذ منفذ الخطأ خطأ ويندوز إصحاح أصحاح
     المعادلات الجداول الأشكال الصفحات القواعد الخطوات آيفون بوينغ بوينج البوينغ إيرباص
+    رشاش الرشاش مدفع هاون عيار غراد ميغ ميج سوخوي تي طراز
 """)
 )
 _MEASURED = any_of(

@@ -45,6 +45,14 @@ def _opposite(match: re.Match[str]) -> str | None:
     return " أو " if both in _OPPOSITES else None
 
 
+def _woman(match: re.Match[str]) -> str | None:
+    found = re.search(r"(?<![\w/])[ء-ي]{3,}$", before(match, 24))
+    if found is None:
+        return None
+    man = re.sub("(?:ين|ون)$", "", found[0]) if match["end"] == "ات" else found[0]
+    return f" أو {man}{match['end']}"
+
+
 SIGNS: tuple[Rule, ...] = (
     rule(
         "picture before a line",  # an engine says what it shows
@@ -130,6 +138,13 @@ SIGNS: tuple[Rule, ...] = (
         needs="=",
     ),
     rule(
+        "times between words",
+        r"(?<=[ء-ي)]) ?× ?(?=[ء-ي(])",
+        " في ",
+        ("المساحة = الطول × العرض", "المساحة يساوي الطول في العرض"),
+        needs="×",
+    ),
+    rule(
         "divided by",
         r"(?<=[\w)]) ?÷ ?(?=[\w(])",
         " على ",
@@ -142,6 +157,20 @@ SIGNS: tuple[Rule, ...] = (
         _opposite,
         ("إلى أعلى / إلى أسفل", "إلى أعلى أو إلى أسفل"),
         ("الجواب: نعم/لا", "الجواب: نعم أو لا"),
+        needs="/",
+    ),
+    rule(
+        "stroke before a woman's ending",
+        r"(?<=[ء-ي]{2}) ?/ ?(?P<end>ة|ات)(?!\w)",
+        _woman,
+        ("المدير/ة", "المدير أو المديرة"),
+        needs="/",
+    ),
+    rule(
+        "stroke before an agency",
+        r"(?<=[ء-ي]) ?/ ?(?=[أ-ي]\.? [أ-ي]\.? [أ-ي](?!\w))",
+        "، ",
+        ("القاهرة / أ ف ب", "القاهرة، أ ف ب"),
         needs="/",
     ),
     rule(

@@ -12,7 +12,7 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
     of_years,
 )
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS, WEEKDAYS
-from declaim.normalise.grammars.arabic.arabic_years import YEARS, of_era
+from declaim.normalise.grammars.arabic.arabic_years import IN_WORDS, YEARS, of_era
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule
 
 
@@ -76,7 +76,8 @@ def _days(match: re.Match[str]) -> str | None:
 def _of_two_eras(match: re.Match[str]) -> str | None:
     first, last = match["era"][0], match["era2"][0]
     joint = " إلى " if first == last else "، "
-    say = of_years if re.search(r"سنة \(?$", before(match, 6)) else genitive
+    in_words = IN_WORDS.search(before(match, 60))
+    say = of_years if in_words or re.search(r"سنة \(?$", before(match, 6)) else genitive
     died, say = ("توفي سنة ", of_years) if match["died"] else ("", say)
     return f"{died}{say(match['a'])}{of_era(first)}{joint}{say(match['b'])}{of_era(last)}"
 
@@ -102,8 +103,10 @@ def _short(match: re.Match[str]) -> str | None:
     day, month, year = match["d"], int(match["m"]), int(match["y"])
     if not (1 <= month <= 12 and 1 <= int(day) <= 31):
         return None
-    said = date("", day, MONTHS[month - 1], str(year + (2000 if year <= _THIS_CENTURY else 1900)))
-    return match["by"] + " " + said + " " * after(match, 1).isalpha()
+    is_hijra = (match["era"] or "")[:1] == "ه"
+    century = 1400 if is_hijra else 2000 if year <= _THIS_CENTURY else 1900
+    said = date("", day, (HIJRA if is_hijra else MONTHS)[month - 1], str(century + year))
+    return f"{match['by']} {said}{of_era(match['era'])}" + " " * after(match, 1).isalpha()
 
 
 TIMES: tuple[Rule, ...] = (
@@ -111,7 +114,7 @@ TIMES: tuple[Rule, ...] = (
         "date with a year of two digits",
         rf"(?P<by>(?<!\w)(?:و?الموافق|(?:و|ب|ل)?يوم|و?بتاريخ|و?المصادف|{WEEKDAYS})[:،]?) ?"
         r"(?P<d>[0-3]?\d) ?(?P<sign>[-/]) ?(?P<m>[01]?\d) ?(?P=sign) ?(?P<y>\d\d)"
-        r"(?![\dA-Za-z_%٪]|[.,/-]\d)",
+        r"(?: ?(?P<era>هـ+|[مه])(?!\w)|(?![\dA-Za-z_%٪]|[.,/-]\d))",
         _short,
         (
             "الثلاثاء الموافق24-3-15",

@@ -64,11 +64,11 @@ def _of_an_era(match: re.Match[str]) -> str | None:
         is_bare = is_bare or (year >= _FIRST_MODERN and year % 50 != 0)  # 1500 م are metres
         if not (is_bare or _DATED.search(text) or re.match(" ?[–-]", after(match, 2))):
             return None
-    say = of_years if _IN_WORDS.search(before(match, 60)) else genitive
+    say = of_years if IN_WORDS.search(before(match, 60)) else genitive
     return say(match["n"]) + of_era(match["era"])
 
 
-_IN_WORDS = re.compile(
+IN_WORDS = re.compile(
     r"(?<!\w)[وبفل]{0,2}سنة (?:[إا]حدى|اثنت|[ثس][ملتب]|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|م[ئا]|ألف)"
     r"[ء-ي ]{0,40} \($"
 )

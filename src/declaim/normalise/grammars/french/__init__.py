@@ -206,7 +206,8 @@ TABLES = tables_of(
         "ordinal",
         r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|ere|e|è|[iI]?[èÈe]me|ᵉʳ|ʳᵉ|ᵉ|nde?"
         r"|I?[EÈ]ME|ER|[EÈ]RE|NDE?| (?:er|[èe]re|i?[èe]me|nde?)"
-        r"| (?:e|è)(?= (?!et\b|ou\b|est\b)[a-zéè]{4}))"
+        r"| (?:e|è)(?= (?!et\b|ou\b|est\b)[a-zéè]{4})"
+        r"|(?:(?<=\bde [3-6])|(?<=\ben [3-6])|(?<=\bet [3-6])) e(?=[,.;)]|$| et [3-6]))"
         r"(?P<many>[sS]?)(?!\w)",
         _ordinal,
         ("le 19e siècle", "le dix-neuvième siècle"),

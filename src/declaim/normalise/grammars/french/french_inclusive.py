@@ -165,6 +165,13 @@ def _of_a_stem(match: re.Match[str]) -> str:
     return f"{he}s et {she}s" if match["many"] else f"{he} ou {she}"
 
 
+def _articles(match: re.Match[str]) -> str | None:
+    one, other = match["a"] or match["a2"], match["b"] or match["b2"]
+    if other in {"tte", "te"}:
+        other = "cette"
+    return f"{one} ou {other}" if one.lower() != other else None
+
+
 INCLUSIVE: tuple[Rule, ...] = (
     rule(
         "two words in inclusive writing",
@@ -176,6 +183,16 @@ INCLUSIVE: tuple[Rule, ...] = (
         ("le·la candidat·e", "le ou la candidat ou candidate"),
         ("à tous·tes, celles·ceux", "à tous et toutes, celles et ceux"),
         needs="·•∙⋅‧",
+    ),
+    rule(
+        "both articles in inclusive writing",
+        r"(?<![\w.@/'-])(?:(?P<a>(?i:le|la|un|une|du|son|sa|mon|ma|ce|cet|au))"
+        r" ?\((?P<b>la|le|une|un|de la|sa|son|ma|mon|cette|tte|te|à la)\)"
+        r"|(?P<a2>(?i:le|la))\.(?P<b2>la|le)(?= [a-zé]))(?!\w)",
+        _articles,
+        ("le(la) président(e)", "le ou la président ou présidente"),
+        needs="(.",
+        near=r"[LlUuSsMmCcAaDd]\w{0,2} ?\(|[Ll][ea]\.l",
     ),
     rule(
         "inclusive writing",
@@ -206,7 +223,7 @@ INCLUSIVE: tuple[Rule, ...] = (
     ),
     rule(
         "woman's form in brackets",
-        rf"(?<![\w.@/]){_HE}\((?P<end>{_WOMAN})(?P<many2>s)?\)(?P<many>s)?(?!\w)"
+        rf"(?<![\w.@]){_HE}\((?P<end>{_WOMAN})(?P<many2>s)?\)(?P<many>s)?(?!\w)"
         r"(?P<mark>)(?P<last>)",
         _both,
         ("l'étudiant(e), convaincu(e)s", "l'étudiant ou étudiante, convaincus"),

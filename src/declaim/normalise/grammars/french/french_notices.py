@@ -11,16 +11,16 @@ _STREETS = {
     "RTE": "route", "BD": "boulevard", "BLD": "boulevard", "BVD": "boulevard", "BLVD": "boulevard",
     "IMP": "impasse", "ALL": "allée", "PL": "place", "SQ": "square", "CRS": "cours",
     "FG": "faubourg", "FBG": "faubourg", "RES": "résidence", "HAM": "hameau",
-    "LOT": "lotissement", "PASS": "passage", "ESP": "esplanade", "RPT": "rond-point",
+    "LOT": "lotissement", "PASS": "passage", "ESP": "esplanade", "RPT": "rond-point", "R": "rue",
 }  # fmt: skip
 """Streets in short, in capitals."""
 _SMALL_STREETS = words(
     "che chem av ave rte bd bld bvd blvd imp all crs fg Che Chem Av Ave Rte Bd Bld Imp All Pl Fg"
 )
 _NO_LETTER = (
-    r"(?<!\d )(?<![Tt]aille )(?<![Tt]ype )(?<![Ll]ettre )(?<![Ll]igne )(?<![Ff]ormat )"
-    r"(?<![Mm]odèle )(?<![Ss]érie )(?<![Cc]lasse )(?<!option )(?<!groupe )(?<!niveau )"
-    r"(?<!catégorie )(?<!vitamine )(?<!\b[A-Z] )"
+    r"(?<!\d )(?<!\b[Ll]e )(?<!\b[Uu]n )(?<!\b[Dd]u )(?<!\b[A-Z] )(?<![Tt]aille )(?<![Tt]ype )"
+    r"(?<![Ll]ettre )(?<![Ll]igne )(?<![Ff]ormat )(?<![Mm]odèle )(?<![Ss]érie )(?<![Cc]lasse )"
+    r"(?<![Oo]ption )(?<![Gg]roupe )(?<![Nn]iveau )(?<![Cc]atégorie )(?<!vitamine )"
 )
 """Before M where it is no letter of a size, a type or a row."""
 _OFFICES = (
@@ -32,10 +32,11 @@ _OFFICES = (
 _LADIES = {
     "Mme": "madame", "Mmes": "mesdames", "Mlle": "mademoiselle", "Melle": "mademoiselle",
     "Mle": "mademoiselle", "Melles": "mesdemoiselles", "Me": "maître", "Mgr": "monseigneur",
-    "Mr": "monsieur",
+    "Pr": "professeur", "Mr": "monsieur",
 }  # fmt: skip
 _OF_A_WAR = re.compile(
-    r"(?<!\w)(?i:(?:guerres?|conflits?|combattants?|poilus|soldats|victimes|période)(?: de)?"
+    r"(?<!\w)(?i:(?:guerres?|conflits?|combattants?|poilus|soldats|victimes|période|monument|stèle"
+    r"|mémorial|centenaire|héros|vétérans|prisonniers|souvenir|anciens|musée|plaque)(?: de)?"
     r"|mondiale|(?:tués|tombés|mobilisés|morts)(?: (?:en|de|à la))?"
     r"|la|en|de|pendant|durant|depuis|et) ?\"?$"
 )
@@ -49,12 +50,17 @@ def _war(match: re.Match[str]) -> str | None:
     """Quatorze dix-huit; but ages and pages are from one to the other."""
     near = before(match)
     first = _OF_A_WAR.search(near)
-    if first is None or _OF_NO_WAR.match(after(match)):
+    two = re.match(r"(?: et | ou |, | ?/ ?)(?:19)?39[-–/](?:19)?45(?!\w)", after(match))
+    if two is None and (first is None or _OF_NO_WAR.match(after(match))):
         return None
-    if first[0].strip() in {"de", "en", "la", "et"} and re.search(
-        r"(?:pages?|pp?\.|tailles?|pointures?|enfants?|classes?|jeunes?|âgés?|mené[es]{0,2}|score)"
-        r"(?: \w+)? (?:de|en|la|et) $",
-        near,
+    if (
+        first
+        and first[0].strip() in {"de", "en", "la", "et"}
+        and re.search(
+            r"(?:pages?|pp?\.|tailles?|pointures?|enfants?|classes?|jeunes?|âgés?|mené[es]{0,2}|score)"
+            r"(?: \w+)? (?:de|en|la|et) $",
+            near,
+        )
     ):
         return None
     years = match["a"] or match["a2"], match["b"] or match["b2"]
@@ -103,7 +109,8 @@ NOTICES: tuple[Rule, ...] = (
     rule(
         "gentleman without his stop",
         rf"(?<![\w.'’&/-]){_NO_LETTER}(?P<m>MM?)"
-        rf"(?:(?= (?:(?:[A-Z]\.(?:[- ]?[A-Z]\.)?|[A-Z]-[A-Z]) )?{_NAME})"
+        r"(?:(?= (?:d['’]|de (?:la |l['’])?|du |des )[A-ZÉ][a-zé])"
+        rf"|(?= (?:(?:[A-Z]\.(?:[- ]?[A-Z]\.)?|[A-Z]-[A-Z]) )?{_NAME})"
         r"(?! (?:Pokora|EUR|Euros|HT|TTC)\b)"
         rf"|(?= (?:le|l['’]) ?(?i:{_OFFICES}|abbé|adjoint|inspecteur|ambassadeur|amiral|évêque)\b)"
         r"|(?= ?(?:et|ou|&) ?M(?:me|mes|lle|elle)\b)|\.(?=[A-ZÉ]{2}|[A-ZÉ][a-zé]{2}))",
@@ -119,7 +126,7 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "lady with a stop",
-        r"(?<![\w.-])(?:(?P<f>Mmes?|Mlle|Melles?|Mle|Mgr|Mr|Me)(?:\.? |\.)(?=[A-ZÉ][\w'’.-])"
+        r"(?<![\w.-])(?:(?P<f>Mmes?|Mlle|Melles?|Mle|Mgr|Mr|Me|Pr)(?:\.? |\.)(?=[A-ZÉ][\w'’.-])"
         r"|(?P<f2>Mr?\.? ?/ ?Mme\b|Mme ?/ ?M(?:r|\.)?(?!\w)))",
         lambda m: (
             f"{_LADIES[m['f']]} "
@@ -128,22 +135,40 @@ NOTICES: tuple[Rule, ...] = (
         ),
         ("Mme.ROUX, Melle Blanc", "madame Roux, mademoiselle Blanc"),
         ("Mme/M Roux", "madame ou monsieur Roux"),
-        needs="M",
-        near=r"M(?:me|lle|elle|le|gr|r|e|\.? ?/)",
+        needs="MP",
+        near=r"Pr|M(?:me|lle|elle|le|gr|r|e|\.? ?/)",
     ),
     rule(
         "street in short",
         r"(?:(?<=\d)|(?<=\d bis)|(?<=\d ter)|(?<=\d [A-D]))(?P<gap>,? )"
-        rf"(?P<s>{any_of({*_STREETS, *_SMALL_STREETS})})\.?(?!\w)(?! J\.?-?C)"
+        rf"(?P<s>{any_of({*_STREETS, *_SMALL_STREETS} - {'R'})})\.?(?!\w)(?! J\.?-?C)"
         r"(?:(?P<of> (?:D(?:E LA|U|ES|E)(?!\w)|DE L['’]|D['’]))"
-        r"|(?= (?:(?i:d[eu]s?|la|les?|l['’]|d['’]|aux?) ?[A-ZÉa-zé]|[A-ZÉ][\w.])))"
-        r"|(?<![\w.-])(?P<s2>RTE|CHEM?|IMP|AVE?|BL?D|PL|ALL|SQ)"
+        r"|(?= (?:(?i:d[eu]s?|la|les?|l['’]|d['’]|aux?) ?[A-ZÉa-zé]"
+        r"|[A-ZÉ][\w.])))"
+        r"|(?<![\w.-])(?P<s2>(?<=\d )R|(?<=\d, )R|RTE|CHEM?|IMP|AVE?|BL?D|PL|ALL|SQ)"
         r"(?P<of2> (?:D(?:E LA|U|ES|E)(?!\w)|DE L['’]))",
         _street,
         ("7 CHE DU MOULIN, à Lys", "sept chemin du Moulin, à Lys"),
         ("12, rte de Lyon, 3 bis av Foch", "douze, route de Lyon, trois bis avenue Foch"),
         needs="CcAaRrBbIiPpSsFfHhLlEe",
         near=r"[\drsA-D],? [A-Za-z]|[A-Z] D",
+    ),
+    rule(
+        "street in short without a number",
+        r"(?<![\w.-])(?P<s>Rte|rte|Pl|Chem|chem|Sq)\.?"
+        r"(?= (?:de la|des?|du|d['’]) ?[A-ZÉa-zé])"
+        r"|(?<=\d )(?P<r>r\.)(?= (?:de|du|des|d['’]|[A-ZÉ]))",
+        lambda m: "rue" if m["r"] else _STREETS[m["s"].upper()],
+        ("Pl. de la République", "place de la République"),
+        needs=words("Rte rte Pl Chem chem Sq r"),
+        near=r"(?:te|Pl|em|Sq|r)\.? [dA-ZÉ]",
+    ),
+    rule(
+        "first of a month in capitals",
+        rf"(?<![\w.,])1 ?(?:ER|er|Er) (?P<m>{any_of(m.upper() for m in table.MONTHS)})(?!\w)",
+        lambda m: f"premier {m['m'].lower()}",
+        ("le 1ER MAI", "le premier mai"),
+        needs="1",
     ),
     rule(
         "saint in capitals",

@@ -56,7 +56,7 @@ def _point(match: re.Match[str]) -> str:
     return f"{match['before']}{nth}"
 
 
-_WEEKDAY = rf"(?:{any_of(table.SHORT_DAYS.values())}|(?:{any_of(table.SHORT_DAYS)})\.?)"
+_WEEKDAY = rf"(?:(?i:{any_of(table.SHORT_DAYS.values())})|(?:{any_of(table.SHORT_DAYS)})\.?)"
 FIRST: tuple[Rule, ...] = (
     *INCLUSIVE,
     rule(

@@ -72,7 +72,7 @@ NUMBERED = {
     "no": "numéro", "ch.": "chapitre", "éd.": "édition", "al.": "alinéa",
     "arts.": "articles",
     "art": "article", "n o": "numéro", "nᵒ": "numéro", "Vol.": "volume", "Chap.": "chapitre",
-    "no.": "numéro", "No.": "numéro", "th.": "thermostat",
+    "no.": "numéro", "No.": "numéro", "th.": "thermostat", "ép.": "épisode",
 }  # fmt: skip
 LETTERS = words(
     "SNCF UE ONU USA FBI CIA PS UMP RATP BNP EDF TGV PDG PIB SMS CGT CNRS HLM FMI BBC "
@@ -90,7 +90,7 @@ SAID_AS_WORDS = ENGLISH + words(
     "GYM BAL THÉ SKI VIN MER JEU ÉTÉ EAU MOI TOI LUI FEU BUS RIZ RUE LOI FOI NEZ SOL ICI ILS "
     "EUX DÈS ÇA LÀ PEU FIN NOM MOT LIT CLÉ ÂME LAC CRU SAC MUR NUL PUR DUR SEC LU VU BAS VOL BEL "
     "BIO BOL FOU DOS TÔT NÉ NÉE NÉS NÉES ÂGE ÉLU HUI VINGT VIVRE VRAI VRAIE CORPS MATCH MATCHS "
-    "OBJET FONDS FILMS LONGS HUIT AVRIL TESTS "
+    "OBJET FONDS FILMS LONGS HUIT AVRIL TESTS MAI DIT "
     "MAIS RIA OU ET LE AFNIC AFNOR AFPA OFPRA ZNIEFF ZIP MAC SCOT LAN NAS PRO"
 )
 BEGINNINGS = words(
