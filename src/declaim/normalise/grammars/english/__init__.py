@@ -34,7 +34,12 @@ from declaim.normalise.grammars.english.footnotes import FOOTNOTES
 from declaim.normalise.grammars.english.forces import FORCES
 from declaim.normalise.grammars.english.fractions import FRACTIONS
 from declaim.normalise.grammars.english.homographs import HOMOGRAPH_RULES
-from declaim.normalise.grammars.english.in_formulas import CODE_IN_A_LINE, IN_FORMULAS
+from declaim.normalise.grammars.english.identifiers import IDENTIFIERS
+from declaim.normalise.grammars.english.in_formulas import (
+    CODE_IN_A_LINE,
+    IN_FORMULAS,
+    TIMES_OF_FACTORS,
+)
 from declaim.normalise.grammars.english.keyboards import KEYBOARDS
 from declaim.normalise.grammars.english.laboratory import LABORATORY
 from declaim.normalise.grammars.english.lengths import LENGTHS
@@ -51,6 +56,7 @@ from declaim.normalise.grammars.english.old_books import OLD_BOOKS
 from declaim.normalise.grammars.english.old_records import OLD_RECORDS
 from declaim.normalise.grammars.english.paces_and_guns import PACES_AND_GUNS
 from declaim.normalise.grammars.english.papers import PAPERS, PER_PART
+from declaim.normalise.grammars.english.programming import PROGRAMMING
 from declaim.normalise.grammars.english.ranks import NAMED
 from declaim.normalise.grammars.english.recipes import FROM_A_PART, RECIPES
 from declaim.normalise.grammars.english.records import RECORDS
@@ -96,7 +102,7 @@ TABLES = {
     "Footnote marks": (*FROM_A_PART, *CODE_IN_A_LINE, *NEEDED_REFERENCES, *OLD_BOOKS, *FOOTNOTES),
     "Chess": CHESS,
     "Emoji": EMOJI,
-    "Electronic": (*KEYBOARDS, *COMMAND_LINES, *STARRED, *ELECTRONIC),
+    "Electronic": (*KEYBOARDS, *PROGRAMMING, *COMMAND_LINES, *STARRED, *ELECTRONIC),
     "Forces, registers and courts": (
         *COURTS,
         *CODES_OF_LAW,
@@ -131,12 +137,20 @@ TABLES = {
     "Roman numerals": (*ROMAN_LISTS, *ROMANS),
     "Titles, saints and streets": NAMED,
     "Abbreviations and initials": (*ABBREVIATIONS, *UNSTOPPED, *STROKES),
-    "Acronyms": ACRONYMS,
+    "Acronyms": (*IDENTIFIERS, *ACRONYMS),
     "Chemistry": CHEMISTRY,
     "Models and versions": MODELS,
     "Numbers": CARDINALS,
     "Percent": PERCENT,
-    "Symbols": (*TO_THE_PRESENT, *ARROWS, *BETWEEN_WORDS, *PER_PART, *IN_FORMULAS, *SYMBOLS),
+    "Symbols": (
+        *TO_THE_PRESENT,
+        *ARROWS,
+        *BETWEEN_WORDS,
+        *PER_PART,
+        *IN_FORMULAS,
+        *SYMBOLS,
+        *TIMES_OF_FACTORS,
+    ),
     "Homographs": HOMOGRAPH_RULES,
     "Capitals": CAPITALS,
     "Pauses and marks": PAUSES,

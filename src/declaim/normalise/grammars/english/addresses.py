@@ -73,6 +73,17 @@ def _newspaper_state(match: re.Match[str]) -> str | None:
     return name + end_of_sentence(match, "point")
 
 
+def _behind_a_town(match: re.Match[str]) -> str | None:
+    """Behind a street with its number and a town, or the name of a state in full."""
+    there = before(match, 80)
+    place = rf"(?:\d (?:[\w.']+ ){{1,4}}(?:{STREET})|\bP\.?O\.? Box \d+)"
+    street = rf"{place}\.?,? (?:[A-Z][a-z]+,? ){{1,3}}$"
+    state = rf"\b(?:{any_of(STATES.values())}),? $"
+    ends = re.match(r"[.;)]|\s*$", after(match, 3))
+    known = re.search(street, there) or (ends and re.search(state, there))
+    return one_by_one(match["zip"]) if known else None
+
+
 def _address(match: re.Match[str]) -> str:
     long = one_by_one if len(match["n"]) > 4 else by_pairs
     number = long(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"])
@@ -136,7 +147,8 @@ ADDRESSES: tuple[Rule, ...] = (
     ),
     rule(
         "zip code behind a state",
-        rf"(?:(?<=\bD\.C\. )|(?<=\bD\. C\. )|(?<=, DC )|(?P<state>, {any_of(STATES.values())} ))"
+        r"(?:(?<=\bCalif\. )|(?<=\bD\.C\. )|(?<=\bD\. C\. )|(?<=, DC )"
+        rf"|(?P<state>, {any_of(STATES.values())} ))"
         r"(?P<zip>\d{5}(?:-\d{4})?)(?![\w,]|\.\d)",
         lambda m: (m["state"] or "") + one_by_one(m["zip"]),
         ("Columbus, Ohio 43004", "Columbus, Ohio four three zero zero four"),
@@ -144,6 +156,15 @@ ADDRESSES: tuple[Rule, ...] = (
         needs=DIGITS,
         near=r"[a-zC]\.? \d{5}",
         first=r"[,\d](?<!\d\d)",
+        shapes=(" 00000",),
+    ),
+    rule(
+        "zip code behind a town",
+        r"(?<=[a-z] )(?P<zip>\d{5}(?:-\d{4})?)(?=[.;)]?(?:\s*$|\s[A-Z])|[;),]| [a-z])",
+        _behind_a_town,
+        ("12 Oak Drive, Saratoga 95070", "twelve Oak Drive, Saratoga nine five zero seven zero"),
+        ("from California 95070", "from California nine five zero seven zero"),
+        first=AT_NUMBER,
         shapes=(" 00000",),
     ),
     rule(

@@ -66,7 +66,43 @@ def _ion_of_many(match: re.Match[str]) -> str:
     return " ".join(filter(None, said))
 
 
+_MORE_ELEMENTS = words("""
+    manganese titanium vanadium molybdenum tungsten platinum arsenic antimony bismuth tellurium
+    selenium osmium iridium ruthenium rhodium palladium cerium europium thallium indium germanium
+    aluminium sulphur neptunium americium niobium rhenium
+""")
+_NAMED_ELEMENTS = any_of(
+    form for name in {*ELEMENTS.values(), *_MORE_ELEMENTS} for form in (name, name.capitalize())
+)
+_SYMBOLS = any_of(
+    words("""
+    Fe Cr Mn Cu Co Ni Hg Pb Sn Pt Pd Au Ag Ti Mo Ru Rh Os Ir Ce Eu Zn Cd Sb Bi Tl Pu
+""")
+)
+_STATES_OF_ATOMS = ("0", *words("I II III IV V VI VII VIII"))
+
+
 IONS: tuple[Rule, ...] = (
+    rule(
+        "oxidation state",
+        rf"(?<![\w-])(?P<of>{_NAMED_ELEMENTS}|{_SYMBOLS})"
+        r"(?: ?(?!\([IV]\))|(?=\())\((?P<n>VIII|VII|VI|IV|V|I{1,3})\)"
+        r"(?!\w)",
+        lambda m: f"{m['of']} {cardinal(str(_STATES_OF_ATOMS.index(m['n'])))}",
+        ("carbon(IV) oxide, copper (II), tin (I)", "carbon four oxide, copper two, tin (I)"),
+        needs="(",
+        near=r"[a-z] ?\([IV]",
+        shapes=("a(A", "a (A"),
+    ),
+    rule(
+        "numeral behind a name",
+        r"(?<=[a-z]{3})\((?P<n>VIII|VII|VI|IV|IX|I{2,3})\)(?![\w(])",
+        lambda m: f" ({cardinal(str((*_STATES_OF_ATOMS, 'IX').index(m['n'])))})",
+        ("Rocky(IV) and part(II)", "Rocky (four) and part (two)"),
+        needs="(",
+        near=r"[a-z]\([IV]",
+        shapes=("a(A",),
+    ),
     rule(
         "ion of several atoms",
         rf"(?<![\w-])(?:(?P<group>{_IONS}|{_SHORT_IONS}(?=\^|−(?:\W|$))|(?:OH|CN|SCN|OCN|HS|ClO)(?=⁻))"

@@ -25,6 +25,28 @@ _OF_SEASONS = r" (?:season|accounts?|budget|year|school|academic|financial|prece
 _OF_STATES = {"N. Y": "New York", "R. I": "Rhode Island"}
 
 
+_STATES_LIKE_WORDS = {
+    code: STATES[code] for code in words("IN OR ME OK HI OH LA MA PA CO MD AL DE ID MO MS")
+}
+_NEXT_TO_A_STATE = r"with|where|who|and|since|was|is|for|area|before|until|while|by"
+_NEXT_TO_A_WORD = r"the|a|an|this|that|my|his|her|our|your|its|no|all|one|case|fact|order"
+_SET_APART = {"e.g": "for example", "E.g": "for example", "i.e": "that is", "I.e": "that is"}
+
+
+def _state_like_a_word(match: re.Match[str]) -> str | None:
+    """Behind a place that somebody lives in or comes from."""
+    placed = re.search(
+        r"\b(?:in|from|near|outside|of|at|to) (?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w'-]+, $",
+        before(match, 50),
+    )
+    following = match["next"]
+    if match["state"] in {"OR", "ME"}:
+        goes_on = bool(re.fullmatch(_NEXT_TO_A_STATE, following))
+    else:
+        goes_on = not re.fullmatch(_NEXT_TO_A_WORD, following)
+    return STATES[match["state"]] if placed and goes_on else None
+
+
 def _initials(match: re.Match[str]) -> str | None:
     """Unless they are a state: Newark, N. J., is left to the names of states."""
     letters = match["letters"]
@@ -144,6 +166,41 @@ CLOSE_FORMS: tuple[Rule, ...] = (
         ("in Austin, TX last year", "in Austin, Texas last year"),
         needs=_PLAIN_STATES,
         near=r"[a-z], [A-Z]{2} [a-z]",
+    ),
+    rule(
+        "state that looks like a word",
+        rf"(?<=[a-z], )(?P<state>{any_of(_STATES_LIKE_WORDS)})(?= (?P<next>[a-z]+))",
+        _state_like_a_word,
+        (
+            "born in Gary, IN with us, in Leeds, OR in York",
+            "born in Gary, Indiana with us, in Leeds, Or in York",
+        ),
+        needs=_STATES_LIKE_WORDS,
+        near=r"[a-z], [A-Z]{2} [a-z]",
+    ),
+    rule(
+        "short form set apart",
+        r"(?<![\w./])(?P<word>[Ee]\. g|[Ii]\. e)\.(?=,? [a-z\d\"'(]|,? [A-Z][a-z]|$)",
+        lambda m: _SET_APART[m["word"].replace(" ", "")],
+        ("(e. g. tea), i. e. so", "(for example tea), that is so"),
+        shapes=("a. a", "A. a"),
+        near=r"[EeIi]\. [ge]\.",
+    ),
+    rule(
+        "versus with two stops",
+        r"(?<=\w )[Vv]\.s\.?(?= \w)|(?<=\w )[Vv]/s(?= \w)",
+        "versus",
+        ("Auto v.s. Fast, tea v/s milk", "Auto versus Fast, tea versus milk"),
+        near=r" [Vv][./]s",
+        shapes=(" a.a", " a/a", " A.a", " A/a"),
+    ),
+    rule(
+        "rank of an associate",
+        r"(?<!\w)(?P<word>Assoc|Asst)\.?(?= (?:Prof|Dean|Dir|Ed|Vice|Justice|Fellow|Minister|Member"
+        r"|Producer|Chair|VP|Provost|Head|Chief|Judge|Pastor|Coach|Manager|Sec|Supt|Secretary)\w*)",
+        lambda m: "associate" if m["word"] == "Assoc" else "assistant",
+        ("an Asst. Dean, an Assoc Dean", "an assistant Dean, an associut Dean"),
+        needs=["Assoc", "Asst"],
     ),
     rule(
         "range of lettered numbers",

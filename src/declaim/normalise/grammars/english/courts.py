@@ -123,6 +123,14 @@ COURTS: tuple[Rule, ...] = (
         near=r"\d [A-Z][A-Za-z .']{0,12}[.'][A-Za-z2-6 ]{0,4},? [\dat_—–-]",
     ),
     rule(
+        "series of a reporter without a stop",
+        r"(?<=\d )F ?(?P<series>2d|3d|4th)(?= \d|[.,;)]|$)",
+        lambda m: f"F {_SERIES[m['series']]}",
+        ("483 F 3d.", "four hundred eighty three F third."),
+        needs="F",
+        near=r"\d F ?[234]",
+    ),
+    rule(
         "circuit of a court",
         rf"(?:(?<=\d[snrt][tdh] )|(?<=\d[d] )|(?<=D\.C\. )|(?<={VALUE} )|(?<=Fed\. ))Cir\.",
         "Circuit",

@@ -27,6 +27,8 @@ _FILES = any_of(
 )
 
 
+_SPELLED_KINDS = frozenset(words("ipynb odt ods odp avi eps"))
+"""Kinds of files that are spelled, though they have a vowel."""
 _NO_LETTERS: frozenset[str] = frozenset()
 OF_COMPUTERS = frozenset(words("IRC USB API URL URI CLI CPU GPU AWS FAQ"))
 """Acronyms with a vowel which are letters in an address, too."""
@@ -54,7 +56,7 @@ def _word(piece: str, letters: frozenset[str] = _NO_LETTERS) -> str:
     if lower == "www" or len(piece) == 1:
         return " ".join(piece)
     vowels = re.search("[aeiouy]", lower)
-    told = piece.upper() in letters
+    told = piece.upper() in letters or lower in _SPELLED_KINDS
     if told or (
         len(piece) <= 6
         and (not vowels or (piece.isupper() and (len(piece) == 2 or said_by_letters(piece))))
@@ -217,7 +219,7 @@ ELECTRONIC: tuple[Rule, ...] = (
     rule(
         "top of a domain",
         r"(?<![\w.])\.(?P<top>com|org|net|gov|edu|mil|info|exe|pdf|txt|zip|tar"
-        r"\.gz|gz|ya?ml|json|csv|xml|html?|css|js|py|docx?|xlsx?|jpe?g|png|gif|svg|mp[34]|md|env)(?![\w.]\w)(?!\w)",
+        r"\.gz|gz|ya?ml|json|csv|xml|html?|css|js|py|docx?|xlsx?|jpe?g|png|gif|svg|mp[34]|md|env|ipynb|odt|ods|toml|ini|jsonl|tsv|rst)(?![\w.]\w)(?!\w)",
         lambda m: f"dot {spoken_address(m['top'])}",
         ("a .gov address", "a dot gov address"),
         ("a .tar.gz suffix", "a dot tar dot G Z suffix"),

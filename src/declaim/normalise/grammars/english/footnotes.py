@@ -59,6 +59,23 @@ def _without_its_note(match: re.Match[str]) -> str | None:
     return word
 
 
+_HEARD = r"(?i)(?:uh|oo|ee|ah|oh|ay|aw|ih)(?:-|$)"
+"""The end of a syllable as it is written to be heard."""
+
+
+def _syllables(match: re.Match[str]) -> str | None:
+    """In capitals and small letters, where a schwa or the word pronounced tells what they are."""
+    said = match["said"]
+    if not re.search("[A-Z]{2}", said) or not re.search("[a-zə]", said):
+        return None
+    there = before(match, 40)
+    told = re.search(r"(?i)\b(?:pronounced|pronounce it|say it|sounds like)[ :'\"“(]{0,3}$", there)
+    alone = before(match, 1) == "(" and after(match, 1) == ")" and re.search(_HEARD, said)
+    if not ("ə" in said or told or alone):
+        return None
+    return said.lower().replace("ə", "uh")
+
+
 FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "pronunciation in the text",
@@ -77,6 +94,32 @@ FOOTNOTES: tuple[Rule, ...] = (
         ),
         needs=_IPA,
         near=f"[{_IPA}]",
+    ),
+    rule(
+        "pronunciation by syllables",
+        r"(?<![\w-])(?P<said>(?:[A-Za-zə]{1,7}-){1,6}[A-Za-zə]{1,7})(?![\w-])",
+        _syllables,
+        ("Bath (/bɑːθ/ BAHTH-ə)", "Bath (bahth-uh)"),
+        ("pronounced KWEE-vuh", "pronounced kwee-vuh"),
+        needs="-",
+        near=r"[A-Z]{2}-[a-zə]|[a-zə]-[A-Z]{2}",
+    ),
+    rule(
+        "box that is ticked",
+        r"(?m)^(?P<mark>[-*+] )?\[[xX]\] (?=[A-Z\d`*])",
+        lambda m: m["mark"] or "",
+        ("[x] Write it down", "Write it down"),
+        needs="[",
+        near=r"\[[xX]\] ",
+    ),
+    rule(
+        "page behind a full stop",
+        r"(?<=[a-z\d)%\"”]\.)(?:\[\d{1,3}\])?: ?\d{1,4}(?:[–-]\d{1,4})?(?=\s+[A-Z]|\s*$)",
+        "",
+        ("It rose.: 1216 Then", "It rose. Then"),
+        ("It rose.[3]: 12–13 Then", "It rose. Then"),
+        near=r"\.(?:\[\d+\])?: ?\d",
+        needs=":",
     ),
     rule(
         "line across a letter",

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import VALUE, Rule, after, before, rule
+from declaim.normalise.rules import VALUE, WORD, Rule, after, before, rule
 
 _SUM = rf"\((?:[\w{VALUE}.]{{1,8}} ?[-+−*/^] ?){{1,6}}[\w{VALUE}.]{{1,8}}\)"
 """A sum or product in brackets."""
@@ -26,6 +26,47 @@ def _divided(match: re.Match[str]) -> str | None:
     return " divided by " if in_sums or equal or by_a_product else None
 
 
+_HIDDEN = (
+    r"(?<!\w)(?:s\*x|a\*s|G\*d|g\*d)(?!\w)|\bA\*[A-E](?!\w)|[A-Z]\*[A-Z]\*|\*[A-Z]\*[A-Z](?!\w)"
+)
+"""Words of which a letter is hidden, grades, and letters between stars: M*A*S*H."""
+
+
+def _times(match: re.Match[str]) -> str | None:
+    """The words between factors; a star around words is a mark, and one within a word hides it."""
+    there, ahead = before(match, 60), after(match, 60)
+    left = re.search(
+        rf"(?:\bpi|(?<![\w*'’])[A-Za-z]\d?|(?<![\w*])\d{{1,4}}|{VALUE}{{1,9}}|[)\]])$", there
+    )
+    right = re.match(
+        rf"(?:[A-Za-z]{{1,9}}_\w|[A-Za-z]\d?(?![\w*'’])|\d{{1,4}}(?![\w*])|{VALUE}|\()", ahead
+    )
+    opened = re.search(r"(?:^|[\s(\"'])\*[^\s*][^*]*$", there)
+    if match["sign"] != "*":
+        formula = re.search(rf"[=+/^({WORD}]", there[-20:] + ahead[:20])
+        single = left and right and (VALUE not in there[-1] + ahead[0] or formula)
+        return " times " if single and formula and not opened else None
+    if opened or re.search(_HIDDEN, f"{there[-4:]}*{ahead[:4]}"):
+        return None
+    call = re.match(r"(?:[A-Za-z][\w.]{0,20})?\(", ahead)
+    word = re.search(r"(?<![\w*])[A-Za-z]\w{0,20}$", there)
+    if (left and right) or (call and (left or word)):
+        return " times "
+    equals = (
+        re.search(rf"[={WORD}][^=;,.!?]{{0,40}}$", there)
+        and word
+        and re.match(r"[a-z]\w+(?![\w*])", ahead)
+    )
+    return (
+        " times "
+        if equals or (left and re.match(r"[a-z]{2,20}\b", ahead) and _NUMBER.search(there))
+        else None
+    )
+
+
+_NUMBER = re.compile(rf"(?:(?<![\w*])\d{{1,4}}|{VALUE})$")
+
+
 IN_FORMULAS: tuple[Rule, ...] = (
     rule(
         "divided by a sum",
@@ -45,7 +86,51 @@ IN_FORMULAS: tuple[Rule, ...] = (
         near=r"\S\*\*\S",
     ),
 )
+TIMES_OF_FACTORS: tuple[Rule, ...] = (
+    rule(
+        "times between factors",
+        rf"(?<=[\w)\]{VALUE}])(?P<sign>\*| \* )(?=[\w({VALUE}])",
+        _times,
+        ("Pi*Sqrt(n)", "Pi times Sqrt(n)"),
+        ("y = m*x + b", "y equals m times x plus b"),
+        ("area = width*height, f*ck", "area equals width times height, fck"),
+        ("O(n * m) and 3 * x", "O(n times m) and three times x"),
+        needs="*",
+        first=r"[ *](?=\*|(?<=\*))",
+    ),
+    rule(
+        "underscore beside a number",
+        rf"(?<={VALUE})_(?=[A-Za-z{VALUE}])|(?<=[a-z])_(?={VALUE})",
+        " ",
+        ("the t1_start", "the t one start"),
+        needs="_",
+        first="_",
+    ),
+    rule(
+        "operations in a bracket",
+        r"(?:(?<=[A-Z],)|(?<=[A-Z], )|(?<=[+*],)|(?<=[+*], ))(?P<sign>[+*])(?=,[ +*\w]|\))",
+        lambda m: {"+": " plus", "*": " times"}[m["sign"]],
+        ("the ring (R,+,*)", "the ring (R, plus, times)"),
+        needs="+*",
+        near=r"[A-Z], ?[+*]",
+    ),
+    rule(
+        "star of all columns",
+        r"(?<=[a-zA-Z]{3}\()\*(?=\))",
+        "star",
+        ("a count(*)", "a count(star)"),
+        shapes=("(*)",),
+    ),
+)
 CODE_IN_A_LINE: tuple[Rule, ...] = (
+    rule(
+        "bracket between dollars",
+        r"(?<![\w$\\])\$(?P<said>[(\[][\w ,.+−-]{1,30}[)\]])\$(?![\w$])",
+        lambda m: f"({m['said'][1:-1]})",
+        ("an edge $(i, j)$ of it", "an edge (i, j) of it"),
+        needs="$",
+        shapes=("$(", "$["),
+    ),
     rule(
         "one more or one less",
         r"(?<![\w+-])(?P<name>[a-z]|[a-z_]{2,12}(?=[;)]|\+\+;))(?P<sign>\+\+|--)"

@@ -111,6 +111,13 @@ OLD_RECORDS: tuple[Rule, ...] = (
         near=r"s\. of",
     ),
     rule(
+        "who was married",
+        rf"(?<=; )m\. (?=[A-Z][a-z])|(?<={VALUE}, )m\. (?=[A-Z][a-z])",
+        "married ",
+        ("b. 1655; m. Mary Bell", "born sixteen fifty five; married Mary Bell"),
+        near=r"[;,] m\. [A-Z]",
+    ),
+    rule(
         "which marriage",
         r"(?:(?<=[;,.:)] )|(?m:^))m\. ?(?P<n>1st|2nd|3rd|4th|\([1-4]\))(?:\.?,? |(?=[,;]))",
         lambda m: f"married {ordinal(m['n'].strip('()')[0])} ",

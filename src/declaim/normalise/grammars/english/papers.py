@@ -25,9 +25,23 @@ _GENES = (
     r"|deletions?|insertions?|reads?|nucleotides?|repeats?|promoters?|alleles?|upstream|downstream)\b)"
 )
 _PARTS = any_of(
-    words("group well arm person mouse rat animal patient cell plate lane tube cage site subject")
+    words("""
+    group well arm person mouse rat animal patient cell plate lane tube cage site subject user seat
+    player child household vehicle car ticket team room couple adult session class page file frame
+    commit request token word line node server core device account member student kid family item
+    unit second
+""")
 )
-_PERIODS = any_of(words("day week month year hour minute night person head game match"))
+_PERIODS = any_of(
+    words(
+        "day week month year hour minute second night person head game match user player file page"
+    )
+)
+_SHORT_PERIODS = {
+    "s": "second", "sec": "second", "min": "minute", "hr": "hour", "h": "hour", "yr": "year",
+    "mo": "month", "wk": "week", "day": "day", "year": "year", "second": "second",
+    "minute": "minute", "hour": "hour", "d": "day", "a": "year",
+}  # fmt: skip
 
 
 def _micro(match: re.Match[str]) -> str:
@@ -35,6 +49,11 @@ def _micro(match: re.Match[str]) -> str:
     if re.search(r"(?<![\d.,])1 $", before(match, 3)):
         said = said.removesuffix("s")
     return said + (f" per {_PER[match['per']]}" if match["per"] else "")
+
+
+def _in_a_second(match: re.Match[str]) -> str | None:
+    counted = re.search(rf"{VALUE}(?: [a-z]{{2,12}}){{0,2}}$", before(match, 40))
+    return f" per {_SHORT_PERIODS[match['per']]}" if counted else None
 
 
 def _issue(match: re.Match[str]) -> str:
@@ -55,6 +74,31 @@ def _base_pairs(match: re.Match[str]) -> str | None:
 
 
 PAPERS: tuple[Rule, ...] = (
+    rule(
+        "grains of a bullet",
+        r"(?<=\d)[ -]?gr"
+        r"(?=\.? (?:bullets?|loads?|projectiles?|slugs?|pellets?|hollow|soft|FMJ|JHP)\b)",
+        " grain",
+        ("a 120 gr bullet", "a one hundred twenty grain bullet"),
+        near=r"\d[ -]?gr\b",
+        shapes=("0 a", "0a", "0-a"),
+    ),
+    rule(
+        "so many times a day",
+        r"(?<![\w.,])(?P<n>\d{1,2})x ?/ ?(?=(?:day|week|month|year|hour)\b)",
+        lambda m: f"{'once' if m['n'] == '1' else cardinal(m['n']) + ' times'} per ",
+        ("take it 2x/day", "take it two times per day"),
+        first=AT_NUMBER,
+        shapes=("0a/", "0a /"),
+    ),
+    rule(
+        "grams in short",
+        r"(?<=\d) ?gr(?= (?:of )?[a-z]{3,}|[,;)])",
+        lambda m: " gram" if re.search(r"(?<![\d.,])1$", before(m, 3)) else " grams",
+        ("200 gr flour and 5gr of salt", "two hundred grams flour and five grams of salt"),
+        near=r"\d ?gr\b",
+        shapes=("0 a", "0a"),
+    ),
     rule(
         "unit in long letters",
         rf"(?<=\d )(?:micro(?P<unit>{any_of(_MICRO)})|(?P<long>{_LONG})(?=/))"
@@ -161,11 +205,39 @@ PAPERS: tuple[Rule, ...] = (
 PER_PART: tuple[Rule, ...] = (
     rule(
         "so many in each",
-        rf"(?<={VALUE})/(?={_PARTS}\b)|(?<=[a-z]s)/(?={_PERIODS}\b)",
+        rf"(?<={VALUE})/(?={_PARTS}\b)|(?:(?<=[a-z]s)|(?<=people))/(?=(?:{_PERIODS}|{_PARTS})\b)",
         lambda m: (
             " per " if re.search(rf"{VALUE}(?: [a-z]{{2,12}}){{0,2}}$", before(m, 40)) else None
         ),
         ("12/group and 3 notes/day", "twelve per group and three notes per day"),
+        needs="/",
+        first="/",
+    ),
+    rule(
+        "so many in a second",
+        rf"(?<=[a-z])/(?P<per>{any_of(_SHORT_PERIODS)})(?![\w/'’-]|\.\w)",
+        _in_a_second,
+        ("60 images/s, 12 calls/min", "sixty images per second, twelve calls per minute"),
+        needs="/",
+        first="/",
+    ),
+    rule(
+        "many in a second",
+        r"(?<=[a-rt-z]s)/(?=(?:second|minute|hour)\b)",
+        lambda m: " per " if re.search(r"(?<!\w)[a-z]{3,20}$", before(m, 22)) else None,
+        ("in tokens/second", "in tokens per second"),
+        needs="/",
+        first="/",
+    ),
+    rule(
+        "rate with its other unit in brackets",
+        rf"(?<=\))/(?P<per>{any_of(_SHORT_PERIODS)})(?![\w/'’-])",
+        lambda m: (
+            f" per {_SHORT_PERIODS[m['per']]}"
+            if re.search(rf"{VALUE} \([^()]{{0,9}}{VALUE}[^()]{{0,30}}\)$", before(m, 80))
+            else None
+        ),
+        ("4 mm (0.16 in)/yr", "four millimeters (zero point one six inches) per year"),
         needs="/",
         first="/",
     ),

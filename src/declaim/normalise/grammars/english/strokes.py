@@ -18,6 +18,9 @@ _BOTH = re.compile(r"(?:[eo]r|ist|ian|man|wife|husband|mother|father|daughter|so
 _OFFICES = frozenset(words("CEO CFO COO CTO MD VP MP DJ MC GP PM"))
 """Likewise: a DJ/producer."""
 
+_OF_A_SCREEN = r" (?:windows?|menus?|tabs?|dialogs?|panels?|screens?|pages?|settings)\b"
+"""Behind a way through menus: properties / DISK window."""
+
 
 def _either(match: re.Match[str]) -> str | None:
     ahead, behind = before(match, 24), after(match, 24)
@@ -83,6 +86,14 @@ WEEKS: tuple[Rule, ...] = (
     ),
 )
 STROKES: tuple[Rule, ...] = (
+    rule(
+        "way to a part of a screen",
+        rf"(?<=[a-z]) / (?=[A-Z]{{2,12}}{_OF_A_SCREEN})",
+        ", ",
+        ("the options / DISK tab", "the options, Disk tab"),
+        needs="/",
+        shapes=("a / A",),
+    ),
     rule(
         "either of two",
         "/",

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.english.lengths_of_time import LENGTHS_OF_TIME
 from declaim.normalise.grammars.english.numbers import LEFT
 from declaim.normalise.grammars.english.vocabulary.calendar import DAYS, MONTHS, SHORT_DAYS
 from declaim.normalise.lexicon import spelled
@@ -201,25 +202,7 @@ TIMES: tuple[Rule, ...] = (
         near=r"\d:\d",
         first=AT_NUMBER,
     ),
-    rule(
-        "so many seconds long",
-        r"(?<=\b[Aa] )(?P<n>\d{1,3})s(?= (?:delay|timeout|pause|timer|clip|exposure|interval|window"
-        r"|limit|break|penalty|countdown)\b)",
-        lambda m: f"{cardinal(m['n'])} second",
-        ("a 20s delay", "a twenty second delay"),
-        first=AT_NUMBER,
-        near=r"\ds ",
-        shapes=("0a ",),
-    ),
-    rule(
-        "seconds",
-        r"(?P<before>\b(?:[Ww]ait|[Pp]ause|[Rr]est|for|takes?|timer (?:is )?(?:set )?(?:to|for)) )"
-        r"(?P<n>\d{1,3}) ?s(?=[,;)]|\.(?! ?\d)|$| (?:until|and|then|before|between|on|at)\b)",
-        lambda m: f"{m['before']}{cardinal(m['n'])} seconds",
-        ("Wait 30s, then run for 90s.", "Wait thirty seconds, then run for ninety seconds."),
-        needs=words("wait Wait pause Pause rest Rest for take takes timer"),
-        near=r"\d ?s(?!\w)",
-    ),
+    *LENGTHS_OF_TIME,
     rule(
         "time",
         LEFT + rf"(?P<h>\d{{1,2}})(?:[:.]?(?P<m>\d\d))? ?{_HALF}",

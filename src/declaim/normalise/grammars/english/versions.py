@@ -125,7 +125,7 @@ MODELS: tuple[Rule, ...] = (
         "model of so many parts",
         r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20})-?(?P<a>\d{1,2}(?:\.\d)?)-(?P<b>\d{1,3})(?P<letter>[BMT])(?![\w-])",
         lambda m: f"{m['name']} {decimal(m['a'])} {cardinal(m['b'])} {m['letter']}",
-        ("Qwen2.5-72B", "Qwen two point five seventy two B"),
+        ("Zephyr2.5-72B", "Zephyr two point five seventy two B"),
         needs=DIGITS,
         near=r"\d-\d+[BMT]",
         first=r"[A-Z](?<!\w.)",
@@ -144,7 +144,7 @@ MODELS: tuple[Rule, ...] = (
         r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20})-(?P<a>\d{1,3})-(?P<b>\d{1,3})"
         r"(?P<letter>[A-Z]{0,2})(?![\w-])",
         lambda m: f"{m['name']} {cardinal(m['a'])} {cardinal(m['b'])} {m['letter']}".rstrip(),
-        ("Gemma-2-9", "Gemma two nine"),
+        ("Zephyr-2-9", "Zephyr two nine"),
         needs=DIGITS,
         near=r"-\d+-\d",
         first=r"[A-Z](?<!\w.)",
