@@ -21,6 +21,7 @@ from declaim.normalise.grammars.english.club_notices import NOTICES
 from declaim.normalise.grammars.english.codes_of_law import CODES_OF_LAW
 from declaim.normalise.grammars.english.command_lines import COMMAND_LINES
 from declaim.normalise.grammars.english.committees import COMMITTEES
+from declaim.normalise.grammars.english.counts_and_rates import COUNTS_AND_RATES
 from declaim.normalise.grammars.english.courts import COURTS
 from declaim.normalise.grammars.english.crafts import CRAFTS
 from declaim.normalise.grammars.english.cricket import CRICKET
@@ -108,6 +109,7 @@ TABLES = {
         *CODES_OF_LAW,
         *DOSES,
         *CLINICS,
+        *COUNTS_AND_RATES,
         *FORCES,
         *OLD_RECORDS,
     ),

@@ -105,6 +105,13 @@ def _parts(rest: str) -> str:
     return said
 
 
+def _of_both_parents(match: re.Match[str]) -> str:
+    """With its name where it has a figure, which may look like a move of chess: Rag2-/-."""
+    signs = (f" {'plus' if sign == '+' else 'minus'}" for sign in (match["a"], match["b"]))
+    name = f"{match['name']} {cardinal(match['n'])}" if match["name"] else ""
+    return name + "".join(signs)
+
+
 NAMES_OF_BIOLOGY: tuple[Rule, ...] = (
     rule(
         "immunoglobulin",
@@ -132,8 +139,9 @@ NAMES_OF_BIOLOGY: tuple[Rule, ...] = (
     ),
     rule(
         "genes of both parents",
-        r"(?<=[A-Za-z\d)])(?P<a>[-−+])/(?P<b>[-−+])(?=[ ,;:)]|$|\.(?:\s|$)|-[a-z])(?! ?\d)",
-        lambda m: "".join(f" {'plus' if sign == '+' else 'minus'}" for sign in (m["a"], m["b"])),
+        r"(?:(?<![\w.-])(?P<name>[A-Z][a-z]{1,4})(?P<n>\d{1,2})|(?<=[A-Za-z\d)]))"
+        r"(?P<a>[-−+])/(?P<b>[-−+])(?=[ ,;:)]|$|\.(?:\s|$)|-[a-z])(?! ?\d)",
+        _of_both_parents,
         ("Bax-/- and p53+/- mice", "Bax minus minus and p fifty three plus minus mice"),
         needs="/",
         near=r"[-−+]/[-−+]",
