@@ -24,7 +24,7 @@ from declaim.normalise.grammars.french.french_words import (
     SHORT_MONTHS,
     UNITS,
 )
-from declaim.normalise.grammars.romance.romance_arrows import arrows
+from declaim.normalise.grammars.romance.romance_arrows import arrows, two_voltages
 from declaim.normalise.grammars.romance.romance_calls import calls, heads_of_notes
 from declaim.normalise.grammars.romance.romance_hours import hours_of_a_line
 from declaim.normalise.grammars.romance.romance_units import physical_units
@@ -235,6 +235,7 @@ TABLES = tables_of(
         ),
         *calls(WORDS),
         *heads_of_notes(WORDS),
+        two_voltages(WORDS),
         *BORROWED,
         *FIRST,
         *FIGURES,

@@ -1,4 +1,4 @@
-"""Italian ranks, ages of a team, tax numbers beside a tax code, and rooms with a point."""
+"""Italian ranks, ages of a team, tax numbers beside a tax code, and years of a plan."""
 
 import re
 
@@ -21,6 +21,11 @@ _CUT = {
 }  # fmt: skip
 
 
+_PLAN = re.compile(
+    r"\b(?i:triennio|biennio|quinquennio|decennio|quadriennio|periodo|programmazione|piano|anni"
+    r"|ciclo|mandato|legislatura|edizione|stagione|bilancio|agenda|strategia|programma) \d{4}$"
+)
+"""Before the two years of something that lasts for more than one."""
 _WEIGHT = re.compile(r"\d ?[Kk]g\.?(?: ?[-–,/] ?| )$")
 
 
@@ -77,21 +82,15 @@ RANKS: tuple[Rule, ...] = (
         needs=(form.strip(".") for form in _CUT),
     ),
     rule(
-        "room with a point",
-        r"(?P<at>(?<!\w)(?:[Aa]ul[ae]|[Ss]al[ae]|[Ss]tanz[ae]) )(?P<letter>[A-Z]{1,2})\.?"
-        r"(?P<n>\d{1,4}(?:\.\d{1,4})?)(?P<end>[A-Z])?(?!\w|[.,]\d)",
-        lambda m: " ".join(
-            (
-                m["at"].strip(),
-                *m["letter"],
-                *" punto ".join(
-                    (one_by_one if n[0] == "0" and len(n) > 1 else cardinal)(n, "it")
-                    for n in m["n"].split(".")
-                ).split(" "),
-                *(m["end"] or ""),
-            )
+        "years of a plan",
+        r"(?<=(?<![\w.,/-])(?:19|20)\d\d)[-–](?=(?:19|20)\d\d(?![\w/-]|[.,]\d))",
+        lambda m: (
+            " "
+            if _PLAN.search(before(m, 30)) and int(before(m, 4)) + 1 != int(after(m, 4))
+            else None
         ),
-        ("aula B0.12, sala H.301", "aula B zero punto dodici, sala H trecentouno"),
-        shapes=("A0", "A.0"),
+        ("il triennio 2019-2021", "il triennio duemiladiciannove duemilaventuno"),
+        needs="-–",
+        shapes=("0000-0000", "0000–0000"),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.romance.romance_arrows import arrows, english_ordinals
+from declaim.normalise.grammars.romance.romance_arrows import arrows, english_ordinals, two_voltages
 from declaim.normalise.grammars.romance.romance_calls import calls, heads_of_notes, long_rows
 from declaim.normalise.grammars.romance.romance_compass import compass_points
 from declaim.normalise.grammars.romance.romance_eras import eras, hours_with_a_comma
@@ -65,7 +65,7 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
         _units(words, figures),
         *_plus(words, figures),
         *arrows(figures),
-        *((long_rows("es"),) if figures.language == "es" else ()),
+        long_rows(figures.language),
         *last_signs(words, figures),
         _degrees(words, figures),
         rule(
@@ -93,6 +93,7 @@ def earliest_rules(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         *versions(figures.language),
         *programs(figures.language),
         *english_ordinals(),
+        two_voltages(figures),
         *calls(figures),
         *heads_of_notes(figures),
         spaced_date(figures, words.examples["day and month beside a stroke with spaces"][0]),

@@ -1,4 +1,4 @@
-"""Arrows, ordinals of English names and dates of notes in the Romance languages."""
+"""Arrows, ordinals of English names and pairs of voltages in the Romance languages."""
 
 import re
 
@@ -51,6 +51,18 @@ def arrows(figures: Figures) -> tuple[Rule, ...]:
 
 
 _OTHERS = "/←↑↓⇐"
+
+
+def two_voltages(figures: Figures) -> Rule:
+    """132/20 kV, of a transformer, is no fraction."""
+    one, two = (cardinal(n, figures.language) for n in ("15", "20"))
+    return rule(
+        "two voltages",
+        r"(?<![\w.,/])(?P<n>\d{1,3})/(?=\d{1,3}(?:[.,]\d{1,2})? ?[kM]?VA?(?!\w))",
+        lambda m: cardinal(m["n"], figures.language) + " ",
+        ("15/20 kV", f"{one} {two} {figures.units['kV'][-1]}"),
+        shapes=("0/0",),
+    )
 
 
 def english_ordinals() -> tuple[Rule, ...]:

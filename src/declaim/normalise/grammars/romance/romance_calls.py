@@ -18,8 +18,8 @@ _SHORT: Mapping[str, Mapping[str, str]] = {
     "fr": {"tel": "téléphone", "tél": "téléphone", "port.": "portable"},
 }  # fmt: skip
 _FEWEST = 6
-_LONG = 11
-"""The fewest digits of a telephone, and of a row that is no quantity."""
+_LONG, _WITHOUT_CODES = 11, frozenset({"es", "fr"})
+"""The fewest digits of a telephone, and of a row that is no quantity where no code has a rule."""
 
 
 def calls(figures: Figures) -> tuple[Rule, ...]:
@@ -50,12 +50,13 @@ def calls(figures: Figures) -> tuple[Rule, ...]:
 
 def long_rows(language: str) -> Rule:
     """A row of eleven digits and more, or one that goes on: 31415926…"""
+    whole = rf"\d{{{_LONG},30}}|" if language in _WITHOUT_CODES else ""
     return rule(
         "long row of digits",
-        r"(?<![\w.,/€$£+-])(?<![€$£] )(?P<n>\d{11,30}|\d{8,10}(?=\.\.\.|…))(?<!0000)"
+        rf"(?<![\w.,/€$£+-])(?<![€$£] )(?P<n>{whole}\d{{8,10}}(?=\.\.\.|…))(?<!0000)"
         r"(?![\w%€$£]|[.,/-]\d| ?(?:€|euros?|francs?|pesos|dólares)\b)",
         lambda m: one_by_one(m["n"], language),
-        ("12345678901", one_by_one("12345678901", language)),
+        ("123456789...", one_by_one("123456789", language) + "..."),
         first=AT_NUMBER,
         shapes=("00000000",),
     )

@@ -239,6 +239,21 @@ def programs(language: str) -> tuple[Rule, ...]:
             shapes=("A0",),
         ),
         rule(
+            "room with a point",
+            r"(?P<at>(?<!\w)(?i:aul[ae]|salas?|sale|stanz[ae]|salles?) )(?P<letters>[A-Z]{1,2})\.?"
+            r"(?P<n>\d{1,4}(?:\.\d{1,4})?)(?P<end>[A-Z])?(?!\w|[.,]\d)",
+            lambda m: " ".join(
+                (
+                    m["at"] + m["letters"][0],
+                    *m["letters"][1:],
+                    dotted(m["n"], language, said.dot),
+                    *(m["end"] or ""),
+                )
+            ),
+            ("sala B1.1", f"sala B {one} {said.dot} {one}"),
+            shapes=("A0", "A.0"),
+        ),
+        rule(
             "code of a room in small letters",
             r"(?<![\w.@/#-])(?P<letters>[a-z]{1,2})(?P<n>\d{4})(?P<end>[a-z])?(?![\w-]|[.,]\d)",
             small_code,
