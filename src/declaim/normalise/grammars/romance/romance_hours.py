@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.romance.romance_programs import LISTED_BEFORE
+from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import Rule, after, before, rule
 
 Clock = Callable[[int, int], str]
@@ -62,6 +63,17 @@ _IN: Mapping[str, _Words] = {
         ends=lambda said: f"à {said}",
     ),
 }
+_BOOK = re.compile(
+    r"\b(?:Gen|Gn|Gén|Gên|Es|Ex|Éx|Lv|Nm|Dt|Gs|Jos|Sal|Sl|Ps|Pr|Is|Ger|Jer|Ez|Dn|Os|Am|Mt|Mc|Mr|Lc|Gv|Jn"
+    r"|Jo|At|Ac|Hch|Rm|Ro|1 ?Cor|2 ?Cor|Gal|Ef|Ap|Génesis|Genesi|Genèse|Éxodo|Esodo|Exode|Isaías"
+    r"|Isaia|Isaïe|Mateo|Matteo|Matthieu|Marcos|Marco|Marc|Lucas|Luca|Luc|Juan|Giovanni|Jean|Hechos"
+    r"|Atti|Actes|Romanos|Romani|Romains|Apocalipsis|Apocalisse|Apocalypse)\.? $"
+)
+"""A book of the Bible, before the verses of two chapters."""
+_NO_HOURS = re.compile(
+    r"(?i:\b(?:capitol\w|cap|chapitres?|capítulos?|punt\w|punteggi\w?|vot\w|risultat\w|scores?|ratios?"
+    r"|marcador|resultado|notas?|notes?|versi\w+|sezion\w|secci\w+|sections?|figur\w+)\.? )$"
+)
 _LOOSE = r"(?:[01]?\d|2[0-4])(?:[.:,][0-5]\d)?"
 _NO_TIME = re.compile(
     r" ?(?:[%€$£°]|euro|dollar|mil|mld|mln|punt|volte|grad|metr"
@@ -74,6 +86,14 @@ def hours_of_a_line(language: str, clock: Clock, *examples: tuple[str, str]) -> 
     words = _IN[language]
     bound, pointed = re.compile(words.bound), re.compile(words.pointed)
 
+    def is_bound(match: re.Match[str], text: str) -> bool:
+        if bound.search(text) or _NO_HOURS.search(text) or _NO_TIME.match(after(match, 10)):
+            return True
+        if "." not in match[0]:
+            return False
+        alone = match["at"] or pointed.search(text) or re.match(r":|\)", after(match, 1))
+        return not alone or bool(LISTED_BEFORE.search(text))
+
     def say(match: re.Match[str]) -> str | None:
         low, high = (
             (int(hour), int(minute or 0))
@@ -82,15 +102,10 @@ def hours_of_a_line(language: str, clock: Clock, *examples: tuple[str, str]) -> 
             )
         )
         text, at = before(match, 20), match["at"] or ""
-        if bound.search(text) or _NO_TIME.match(after(match, 10)):
-            return None
-        if "." in match[0] and not (
-            at or pointed.search(text) or re.match(r":|\)", after(match, 1))
-        ):
-            return None
-        if "." in match[0] and LISTED_BEFORE.search(text):
-            return None
-        if not low < high and not (high[0] < _MORNING < low[0]):
+        if _BOOK.search(text):
+            (a, b), (c, d) = ([cardinal(str(n), language) for n in each] for each in (low, high))
+            return f"{a}, {b} {'à' if language == 'fr' else 'a'} {c}, {d}"
+        if is_bound(match, text) or not (low < high or high[0] < _MORNING < low[0]):
             return None
         ends = words.ends(clock(*high))
         if not at.strip():

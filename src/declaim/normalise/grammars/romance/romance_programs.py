@@ -66,7 +66,8 @@ _NO_NOUN = re.compile(
 )
 """Behind a number that no noun or unit follows."""
 _VERSION_NEAR = re.compile(
-    r"(?i:\b(?:versi|versão|release|rilasci|aggiorn|actuali[sz]|atualiz|mise à jour))[^.;\n]{0,40}$"
+    r"(?i:\b(?:versi|versão|release|rilasci))[^.,;(\n]{0,30}"
+    r"(?:, (?:como|come|comme)(?: \w{1,3})? )?$"
 )
 _OF_A_DAY = re.compile(r"\b(?i:del|dell'|dal|de|do|du|al|il|el|le|em|dia|on|of|at|desde|depuis) ?$")
 """Before a day, and in no version: versione del 3.1.11."""
