@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.french.french_borrowed import BORROWED
+from declaim.normalise.grammars.french.french_borrowed import borrowed
 from declaim.normalise.grammars.french.french_examples import EXAMPLES
 from declaim.normalise.grammars.french.french_figures import FIGURES
 from declaim.normalise.grammars.french.french_notices import NOTICES
@@ -24,9 +24,6 @@ from declaim.normalise.grammars.french.french_words import (
     SHORT_MONTHS,
     UNITS,
 )
-from declaim.normalise.grammars.romance.romance_arrows import arrows, two_voltages
-from declaim.normalise.grammars.romance.romance_calls import calls, heads_of_notes
-from declaim.normalise.grammars.romance.romance_hours import hours_of_a_line
 from declaim.normalise.grammars.romance.romance_units import physical_units
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
@@ -227,16 +224,7 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *NOTICES,
-        *arrows(WORDS),
-        hours_of_a_line(
-            "fr",
-            _clock,
-            ("22h30-23h : dîner", "de vingt-deux heures trente à vingt-trois heures : dîner"),
-        ),
-        *calls(WORDS),
-        *heads_of_notes(WORDS),
-        two_voltages(WORDS),
-        *BORROWED,
+        *borrowed(WORDS, _clock),
         *FIRST,
         *FIGURES,
         rule(

@@ -2,9 +2,11 @@
 
 import re
 
+from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.french.french_words import SAID_AS_WORDS
-from declaim.normalise.grammars.romance.romance_arrows import english_ordinals
-from declaim.normalise.grammars.romance.romance_calls import long_rows
+from declaim.normalise.grammars.romance.romance_arrows import arrows, english_ordinals, two_voltages
+from declaim.normalise.grammars.romance.romance_calls import calls, heads_of_notes, long_rows
+from declaim.normalise.grammars.romance.romance_hours import Clock, hours_of_a_line
 from declaim.normalise.grammars.romance.romance_programs import programs, versions
 from declaim.normalise.numerals import ordinal
 from declaim.normalise.rules import Rule, after, before, rule
@@ -28,7 +30,7 @@ def _nth(match: re.Match[str]) -> str | None:
     return "premier" if re.match(" ?[a-zéA-ZÉ]", after(match)) else "premièrement"
 
 
-BORROWED: tuple[Rule, ...] = (
+_OWN: tuple[Rule, ...] = (
     *versions("fr"),
     *programs("fr"),
     *english_ordinals(),
@@ -53,3 +55,19 @@ BORROWED: tuple[Rule, ...] = (
         shapes=("AAa",),
     ),
 )
+
+
+def borrowed(figures: Figures, clock: Clock) -> tuple[Rule, ...]:
+    """Rules whose words are those of the French figures."""
+    return (
+        *arrows(figures),
+        hours_of_a_line(
+            "fr",
+            clock,
+            ("22h30-23h : dîner", "de vingt-deux heures trente à vingt-trois heures : dîner"),
+        ),
+        *calls(figures),
+        *heads_of_notes(figures),
+        two_voltages(figures),
+        *_OWN,
+    )
