@@ -91,7 +91,7 @@ def _model(match: re.Match[str]) -> str:
     return f"{match['name']} " + " ".join(
         " ".join(
             one_by_one(part)
-            if len(part) > 4 and part.isdecimal()
+            if len(part) > 3 and part.isdecimal()
             else " point ".join(map(cardinal, part.split(".")))
             if part[0].isdecimal()
             else spelled(part.upper())
