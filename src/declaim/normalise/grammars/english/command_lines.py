@@ -95,6 +95,7 @@ COMMAND_LINES: tuple[Rule, ...] = (
         ("set the option to '' or \"\".", "set the option to an empty string or an empty string."),
         near="''|\"\"",
         shapes=("a ''", 'a ""'),
+        first="['\"]",
     ),
     rule(
         "short option of a program",

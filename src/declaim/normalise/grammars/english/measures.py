@@ -256,6 +256,7 @@ MEASURES: tuple[Rule, ...] = (
         ("12 million square km", "twelve million square kilometers"),
         ("$3 a kg", "three dollars a kilogram"),
         needs=signs_of(_BEHIND_PER),
+        near=r"(?:per|quare) |[Aa] (?:k[gmW]|lb|MW)",
     ),
     rule(
         "unit per unit",

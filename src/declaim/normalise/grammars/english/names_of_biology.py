@@ -186,6 +186,7 @@ NAMES_OF_BIOLOGY: tuple[Rule, ...] = (
         ("factor Xa, stage IVB and phase Ib", "factor ten A, stage four B and phase one B"),
         needs="IVX",
         near=r" [IVX]+[A-Ea-e]",
+        first=AT_CAPITAL,
     ),
     rule(
         "acronym and Roman numeral",

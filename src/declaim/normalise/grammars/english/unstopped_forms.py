@@ -86,7 +86,7 @@ UNSTOPPED: tuple[Rule, ...] = (
         " century",
         ("a 12th c. font", "a twelfth century font"),
         needs=["st", "nd", "rd", "th", VALUE],
-        near=rf"[ \w{VALUE}][cC]\b",
+        near=rf"(?:st|nd|rd|th|{VALUE}{{3}}) ?[cC]\b",
     ),
     rule(
         "number of",
