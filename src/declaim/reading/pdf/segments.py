@@ -105,7 +105,11 @@ def segments_of(glyphs: list[Glyph]) -> Iterator[TextRun]:
     spelt, near = as_spelt(glyphs)
     for glyph in spelt:
         if glyph.style.size:
-            if last and id(glyph) not in near and is_apart(last, glyph):
+            if (
+                last
+                and id(glyph) not in near
+                and (is_apart(last, glyph) or is_beside(row, last, glyph))
+            ):
                 yield from segment_of(row)
                 row = []
             last = glyph
@@ -129,6 +133,20 @@ def is_apart(last: Glyph, glyph: Glyph) -> bool:
         gap = min(abs(last.left - glyph.right), abs(glyph.left - last.right))
         return gap > 2 * SEGMENT_GAP_EM * size
     return gap > SEGMENT_GAP_EM * size or gap < -2 * size
+
+
+def is_beside(row: list[Glyph], last: Glyph, glyph: Glyph) -> bool:
+    """Whether small figures and larger letters stand on one line, a gap of the figures apart.
+
+    LaTeX sets the numbers of lines so.
+    """
+    small, large = sorted((last.style.size, glyph.style.size))
+    gap = glyph.left - last.right
+    if small > RAISED_SIZE * large or gap <= SEGMENT_GAP_EM * small:
+        return False
+    figures = row if last.style.size == small else [glyph]
+    level = abs(last.baseline - glyph.baseline) <= RAISED_EM * small
+    return level and all(g.text.isdigit() for g in figures if g.style.size)
 
 
 def is_mostly_rtl(segments: list[TextRun]) -> bool:
