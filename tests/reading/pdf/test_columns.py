@@ -219,3 +219,20 @@ def test_a_heading_within_a_column_parts_no_other_column() -> None:
         TextRun(f"Ropes lay {i} on the old pier", 185, 305, 740 - 11 * i, 9) for i in range(24)
     ]
     assert stories_read([*sides, *beside]) == ["Boats", "Lamps", "Ropes"]
+
+
+def test_two_authors_side_by_side_are_read_one_after_the_other_above_the_columns() -> None:
+    authors = [("Ann Byre", "Quay University", "ann@quay"), ("Bo Hale", "Wall College", "bo@wall")]
+    block = [
+        TextRun(text, middle - 3 * len(text), middle + 3 * len(text), 690 - 12 * i, 10)
+        for middle, author in zip((170, 430), authors, strict=True)
+        for i, text in enumerate(author)
+    ]
+    text = [
+        TextRun(f"the boats lay still {i} of {left}", left, left + 240, 620 - 12 * i, 10)
+        for left in (50, 310)
+        for i in range(9)
+    ]
+    title = TextRun("Old lamps of the harbour", 200, 400, 740, 20)
+    read = [line.text for column in columns_of([title, *block, *text], 1) for line in column]
+    assert read[:7] == ["Old lamps of the harbour", *authors[0], *authors[1]]

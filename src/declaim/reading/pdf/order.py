@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from declaim.reading.pdf.author_blocks import authors_beside
 from declaim.reading.pdf.cells import CELL, by_cells, without_lines
 from declaim.reading.pdf.hyphens import letters_of
 from declaim.reading.pdf.levels import above_columns, is_level, rows_of, typical
@@ -21,6 +22,7 @@ from declaim.reading.pdf.shelves import (
     above_headlines,
     are_headed,
     first_lines,
+    has_rows_of_two,
     headlines_of,
     strips_of,
 )
@@ -89,10 +91,12 @@ def in_columns(segments: list[TextRun], page: int) -> Iterator[Column]:
     """The columns of a page, or of a part of it."""
     above = above_columns(segments)
     below = [s for s in segments if not any(s is other for other in above)]
+    authors, below = authors_beside(below) if above else ([], below)
     pulled = pulled_of(below)
     taken = {id(s) for quote in pulled for s in quote.segments}
     below = [s for s in below if id(s) not in taken]
-    for piece in [*pieces_of(above), *pieces_of(below)]:
+    named = (Piece(author, is_column=True) for author in authors)
+    for piece in [*pieces_of(above), *named, *pieces_of(below)]:
         beside = in_the_margin(piece.segments)
         inside = [s for s in piece.segments if not any(s is other for other in beside)]
         yield lines_of(inside, page)
@@ -207,15 +211,6 @@ def is_column(piece: list[TextRun], width: float) -> bool:
     spread = max(s.right for s in piece) - min(s.left for s in piece)
     letters = typical([letters_of(s.text) for s in piece])
     return spread >= COLUMN_PART_MIN * width and letters >= COLUMN_LETTERS_MIN
-
-
-def has_rows_of_two(piece: list[TextRun]) -> bool:
-    """Whether several segments stand side by side, so that there may be columns further down."""
-    rows = sorted(piece, key=lambda s: s.baseline)
-    beside = sum(
-        is_level(a, b) and min(a.right, b.right) < max(a.left, b.left) for a, b in pairwise(rows)
-    )
-    return beside >= COLUMN_LINES_MIN
 
 
 def around_columns(piece: list[TextRun]) -> list[list[TextRun]]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import inf
 from typing import Final
 
-from declaim.reading.pdf.levels import TITLE_ROWS_MAX, TITLE_SIZE_MIN, rows_of, typical
+from declaim.reading.pdf.levels import TITLE_ROWS_MAX, TITLE_SIZE_MIN, is_level, rows_of, typical
 from declaim.reading.pdf.segments import TextRun
 
 GUTTER_EM: Final = 0.6
@@ -168,6 +168,15 @@ def hangs(below: list[TextRun], columns: list[TextRun], edges: list[float]) -> b
     headed = {bisect(edges, line.left) for line in columns}
     level = max(line.baseline for line in columns)
     return any(s.baseline > level and bisect(edges, s.left) not in headed for s in below)
+
+
+def has_rows_of_two(piece: list[TextRun]) -> bool:
+    """Whether several segments stand side by side, so that there may be columns further down."""
+    rows = sorted(piece, key=lambda s: s.baseline)
+    beside = sum(
+        is_level(a, b) and min(a.right, b.right) < max(a.left, b.left) for a, b in pairwise(rows)
+    )
+    return beside >= COLUMN_LINES_MIN
 
 
 def are_headed(text: list[TextRun], beside: list[TextRun]) -> bool:
