@@ -236,3 +236,22 @@ def test_two_authors_side_by_side_are_read_one_after_the_other_above_the_columns
     title = TextRun("Old lamps of the harbour", 200, 400, 740, 20)
     read = [line.text for column in columns_of([title, *block, *text], 1) for line in column]
     assert read[:7] == ["Old lamps of the harbour", *authors[0], *authors[1]]
+
+
+@pytest.mark.parametrize(("end", "is_story"), [("they burn until June.", True), ("tar", False)])
+def test_a_last_column_of_two_lines_ends_the_story_of_the_columns_before(
+    end: str, is_story: bool
+) -> None:
+    words = [
+        "The board met in the hall on",
+        "Friday and said of the lamps",
+        "that if the oil lasts",
+    ]
+    rest = ["and if the nights are short", end]
+    segments = [
+        TextRun(text, left, left + (150 if text != end else 100), 700 - 12 * i, 9)
+        for left, texts in ((50, words), (215, rest))
+        for i, text in enumerate(texts)
+    ]
+    read = [line.text for column in columns_of(segments, 1) for line in column]
+    assert (read == [*words, *rest]) == is_story

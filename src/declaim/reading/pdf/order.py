@@ -24,6 +24,7 @@ from declaim.reading.pdf.shelves import (
     first_lines,
     has_rows_of_two,
     headlines_of,
+    runs_on,
     strips_of,
 )
 from declaim.reading.pdf.tag_tree import Tag
@@ -193,7 +194,7 @@ def are_columns(left: list[TextRun], right: list[TextRun], width: float) -> bool
     found = [is_column(side, width) for side in (left, right)]
     if all(found) or not any(found):
         return all(found)
-    if found[0] and are_headed(left, right):
+    if found[0] and (are_headed(left, right) or runs_on(left, right)):
         return True
     text, entries = (left, right) if found[0] else (right, left)
     heights = {round(s.baseline) for s in text}

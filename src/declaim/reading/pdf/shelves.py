@@ -31,6 +31,8 @@ ENDS_EM: Final = 3.5
 """Sizes: the columns of a section end at heights that differ less."""
 START_EM: Final = 1.1
 """Sizes: the first lines of columns differ less in height; one may lack a paragraph's margin."""
+FULL_MIN: Final = 0.8
+"""The part of its column's width, 0 to 1, that a full line has."""
 
 Strip = tuple[float, float]
 """The width of an empty strip from top to bottom, and its middle."""
@@ -177,6 +179,29 @@ def has_rows_of_two(piece: list[TextRun]) -> bool:
         is_level(a, b) and min(a.right, b.right) < max(a.left, b.left) for a, b in pairwise(rows)
     )
     return beside >= COLUMN_LINES_MIN
+
+
+def runs_on(text: list[TextRun], beside: list[TextRun]) -> bool:
+    """Whether the last column of a story is short: it begins level with the others and ends them.
+
+    The column before it is broken within a sentence, at the end of a full line.
+    """
+    rows, rest = rows_of(text), rows_of(beside)
+    last = max(rows[-1], key=lambda s: s.right)
+    column = [s for s in text if min(s.right, last.right) > max(s.left, last.left)]
+    width = max(s.right for s in beside) - min(s.left for s in beside)
+    level = any(is_row(s, rest[0][0]) for s in rows[0])
+    near = all(a[0].baseline - b[0].baseline < 2 * a[0].size for a, b in pairwise(rest))
+    alone = all(len(row) == 1 and row[0].size == last.size for row in rest)
+    full = all(s.right - s.left > FULL_MIN * width for s in (last, *(r[0] for r in rest[:-1])))
+    whole = rest[-1][0].text, last.text
+    ended = [bool(SENTENCE.search(said)) for said in whole] == [True, False]
+    return len(rest) < len(column) and level and near and alone and full and ended
+
+
+def is_row(a: TextRun, b: TextRun) -> bool:
+    """Whether two texts of one size stand on one line."""
+    return a.size == b.size and abs(a.baseline - b.baseline) < SHELF_EM * a.size
 
 
 def are_headed(text: list[TextRun], beside: list[TextRun]) -> bool:
