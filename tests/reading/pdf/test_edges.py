@@ -1,5 +1,6 @@
 """The edges of pages, and texts across them: headings, numbers of lines, stamps, scans."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -193,3 +194,21 @@ def test_a_heading_at_the_top_of_most_pages_is_no_running_head_where_others_begi
         sheets.append(Sheet(number, 600, 800, [*head, *body]))
     taken = [len(asides) for _, asides in without_margins(sheets)]
     assert taken == [count, count, count, 0, 0]
+
+
+@pytest.mark.parametrize(("number_in", "last", "counts"), [(0, "UP THE STAIR", 3), (1, "UP", 3)])
+def test_a_running_head_of_two_rows_is_silent_whichever_has_the_pages_number(
+    number_in: int, last: str, counts: int
+) -> None:
+    sheets = []
+    for n in range(1, 6):
+        number = TextRun(str(n), 50, 56, 750, 11)
+        head = [number]
+        if n == 4:
+            rows = (
+                TextRun("IN WHICH THE OIL IS CARRIED", 200, 500, 750, 11),
+                TextRun(last, 300, 500, 737, 11),
+            )
+            head = [replace(number, baseline=rows[number_in].baseline), *rows]
+        sheets.append(Sheet(n, 600, 800, [*head, *lines(n)]))
+    assert [len(taken) for _, taken in without_margins(sheets)] == [1, 1, 1, counts, 1]

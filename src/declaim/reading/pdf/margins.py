@@ -62,6 +62,8 @@ def without_margins(
         taken: list[TextRun] = []
         for is_bottom, side in enumerate(rows):
             lined = rows_beyond_a_line(side, sheet)
+            if not is_bottom and offset is not None and is_broken_head(side, sheet.number + offset):
+                lined = 2
             for i, row in enumerate(side):
                 number = not i and PAGE_NUMBER.fullmatch(row.text)
                 if number and ends_a_sentence(side):
@@ -114,6 +116,19 @@ def rows_beyond_a_line(side: list[Row], sheet: Sheet) -> int:
         if row.is_apart and lined and parted:
             return i + 1
     return 0
+
+
+def is_broken_head(side: list[Row], page: int) -> bool:
+    """Whether the two outermost rows are one running head, with the page's number in one of them.
+
+    Below the row with the number, the rest of the head is in capitals as well.
+    """
+    if len(side) < 2 or side[0].is_apart or not side[1].is_apart:
+        return False
+    first, second = side[:2]
+    numbered = [r.has_two_ends and page in numbers_at_ends(r.text) for r in (first, second)]
+    goes_on = numbered[1] or (numbered[0] and first.text.isupper() and second.text.isupper())
+    return goes_on and abs(first.size - second.size) < 1
 
 
 Edges = list[tuple[list[Row], list[Row]]]
