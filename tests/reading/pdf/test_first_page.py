@@ -143,3 +143,18 @@ def test_a_name_with_its_place_below_the_title_of_slides_is_spoken(paper: FPDF) 
     stacked(paper, "*The Lamp", size=18)
     stacked(paper, "Ann Byre, University of Hull", "*Why lamps", (SENTENCE * 4).strip())
     assert spoken(paper)[:2] == ["The Lamp", "Ann Byre, University of Hull"]
+
+
+def test_authors_as_large_as_headings_above_their_addresses_are_no_headings(paper: FPDF) -> None:
+    stacked(paper, "*The Lamp of the Harbour", size=22)
+    for name in ("Ann Byre", "Bo Quay", "Cy Hale"):
+        stacked(paper, name, size=14)
+        stacked(paper, f"({name[:2].lower()}@quay.example)", size=10)
+    stacked(paper, "Lamps and Walls Department", size=14)
+    paper.add_page()
+    stacked(paper, "*1. The Wall", size=14)
+    stacked(paper, (SENTENCE * 8).strip())
+    article = read_back(paper)
+    found = [b.text for b in article.blocks if b.role is Role.BYLINE]
+    assert found == ["Ann Byre", "Bo Quay", "Cy Hale"]
+    assert [b.text for b in article.blocks if b.role is Role.HEADING] == ["1. The Wall"]

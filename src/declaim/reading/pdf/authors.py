@@ -93,7 +93,7 @@ def with_authors(found: list[Labelled], document: Document) -> list[Labelled]:
     if any(PRESS.fullmatch(item.text) for item in found[:PRESS_WITHIN]):
         return found
     below = range(top + 1, min(top + 1 + FRONT_MAX, len(found)) if top >= 0 else 0)
-    stop = next((i for i in below if is_begun(found[i])), 0)
+    stop = next((i for i in below if is_begun(found[i]) and not is_author(found, i)), 0)
     named = {i for i in below if found[i].role is Role.BYLINE}
     loose = [i for i in range(top + 1, stop) if not is_entry(found[i])]
     pieces = {i for i in loose if not is_sentence(found[i])}
@@ -132,6 +132,11 @@ def is_begun(item: Labelled) -> bool:
     """Whether the text begins with a piece: a heading, but no day or address, or prose."""
     other = DAY.fullmatch(item.text) or (is_address(item) and not NUMBERED.match(item.text))
     return (item.role is Role.HEADING and not other) or is_prose(item.text)
+
+
+def is_author(found: list[Labelled], i: int) -> bool:
+    """Whether a heading is a name with an address directly below it."""
+    return are_names(found[i].text) and is_address(found[min(i + 1, len(found) - 1)])
 
 
 def is_subtitle(item: Labelled, document: Document) -> bool:
