@@ -286,3 +286,9 @@ def test_a_paragraph_below_an_item_is_its_own_if_the_item_ends_with_room() -> No
     item = [line("• We closed the gate.", 700, 160), *spaced(LONG_LINES, 12, 688)]
     item[1:] = [replace(each, left=70, right=each.right + 20) for each in item[1:]]
     assert [len(p.lines) for p in paragraphs_of(item, 1)] == [1, 5]
+
+
+@pytest.mark.parametrize(("end", "count"), [("oil_level).", 1), ("oil_level = 3", 2)])
+def test_a_name_in_the_type_of_listings_may_end_the_last_sentence(end: str, count: int) -> None:
+    prose = [line(SENTENCE[:-1], 700 - 12 * i) for i in range(4)]
+    assert len(texts([*prose, line(end, 652, 120, mono=0.9)])) == count

@@ -179,11 +179,19 @@ def looks_change(above: Line, below: Line, usual: float, right: float) -> bool:
     return (
         abs(above.size - below.size) > SIZE_STEP * size
         or not 0 < step <= LEADING_MAX * usual
-        or (above.mono > 0.8) != (below.mono > 0.8)
+        or turns_typed(above, below, right)
         or (weight and begins)
         or tags
         or bool(LEADERS.search(above.text))
     )
+
+
+def turns_typed(above: Line, below: Line, right: float) -> bool:
+    """Whether a listing begins or ends here, rather than a name in its type ends the sentence."""
+    size = max(above.size, below.size)
+    full = above.right > right - 3 * size and abs(above.left - below.left) < size
+    names = above.mono < 0.8 < below.mono and ends(below) and not ends(above)
+    return (above.mono > 0.8) != (below.mono > 0.8) and not (full and names)
 
 
 def is_tagged_apart(above: Line, below: Line) -> bool:
