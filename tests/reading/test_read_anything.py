@@ -8,6 +8,7 @@ import os
 import re
 import zipfile
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -103,6 +104,52 @@ def test_a_damaged_book_gives_an_article_or_one_clear_error(damage: bytes, at: i
     book = packed({})
     at %= len(book)
     article_or_error(book[:at] + damage + book[at + len(damage) :], "application/epub+zip")
+
+
+def printed() -> bytes:
+    """A small PDF of two pages, uncompressed, so that damage reaches all its parts."""
+    from fpdf import FPDF
+
+    paper = FPDF()
+    paper.set_compression(False)
+    paper.set_creation_date(datetime(2026, 5, 1, tzinfo=UTC))
+    for title in ("The Lamp", "The Tide"):
+        paper.add_page()
+        paper.set_font("Times", size=18)
+        paper.start_section(title)
+        paper.cell(text=title, new_x="LMARGIN", new_y="NEXT")
+        paper.set_font("Times", size=11)
+        paper.multi_cell(90, 5, "The boats lay still beside the wall, and nobody spoke. " * 8)
+        paper.rect(20, 150, 40, 20)
+    return bytes(paper.output())
+
+
+PAPER = printed()
+SYNTAX = r"""
+obj endobj stream endstream xref trailer startxref R << >> [ ] ( ) /Page /Kids /Font /Length
+/Catalog -1 99999999999 0 null true BT ET Tj Tf Tm 1e30 \777
+"""
+PDF_WORDS = st.sampled_from([word.encode() for word in SYNTAX.split()])
+DAMAGES = st.lists(
+    st.tuples(
+        st.integers(min_value=8, max_value=len(PAPER) - 1),
+        st.integers(min_value=0, max_value=40),
+        st.binary(max_size=8) | PDF_WORDS,
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@often
+@given(DAMAGES, st.none() | st.integers(min_value=8, max_value=len(PAPER)))
+def test_a_damaged_pdf_gives_an_article_or_one_clear_error(
+    damages: list[tuple[int, int, bytes]], end: int | None
+) -> None:
+    content = PAPER[:end]
+    for at, length, damage in damages:
+        content = content[:at] + damage + content[at + length :]
+    article_or_error(content, "application/pdf")
 
 
 def letters(text: str) -> str:
