@@ -71,3 +71,11 @@ def test_marks_of_notes_are_left_out_with_no_space_in_their_place(drawn: str) ->
 
 def test_the_mark_of_a_note_stays_before_its_text() -> None:
     assert read_out("^{12} The boats lay still.") == "12 The boats lay still."
+
+
+@pytest.mark.parametrize(("gap", "texts"), [(10, ["12", "boats"]), (3, ["12boats"])])
+def test_small_figures_well_before_a_line_are_apart_from_it(gap: float, texts: list[str]) -> None:
+    figures = [Glyph(f, 40 + 3 * i, 43 + 3 * i, 700, SMALL) for i, f in enumerate("12")]
+    left = figures[-1].right + gap
+    words = [Glyph(w, left + 5 * i, left + 5 * i + 5, 700, LINE) for i, w in enumerate("boats")]
+    assert [run.text for run in segments_of([*figures, *words])] == texts
