@@ -24,12 +24,12 @@ def texts(lines: list[Line]) -> list[str]:
     return [" ".join(each.text for each in p.lines) for p in paragraphs_of(lines, 1)]
 
 
-def drawn(text: str, *, accent_at: int) -> list[Glyph]:
-    """Letters of 5 points in a row; the accent `¨` stands over the letter at that index."""
+def drawn(text: str, *, accent_at: int, sign: str = "¨") -> list[Glyph]:
+    """Letters of 5 points in a row; an accent stands over the letter at that index."""
     letters = [
         Glyph(letter, 100 + 5.0 * i, 105 + 5.0 * i, 700, STYLE) for i, letter in enumerate(text)
     ]
-    accent = Glyph("¨", letters[accent_at].left, letters[accent_at].right, 699.5, STYLE)
+    accent = Glyph(sign, letters[accent_at].left, letters[accent_at].right, 699.5, STYLE)
     return [*letters, SPACE, accent]
 
 
@@ -38,6 +38,19 @@ def test_an_accent_joins_its_letter_wherever_the_file_puts_it(order: range | tup
     glyphs = drawn("furer", accent_at=1)
     found = with_accents([glyphs[i] for i in order])
     assert "".join(g.text for g in found).strip() == "fürer"
+
+
+@pytest.mark.parametrize(
+    ("letters", "sign", "word"),
+    [("cote", "ˆ", "côte"), ("gıte", "ˆ", "gîte"), ("kun", "ˇ", "kǔn"), ("Fold", "˝", "Főld")],
+)
+def test_circumflex_caron_and_long_umlaut_join_their_letters(
+    letters: str, sign: str, word: str
+) -> None:
+    glyphs = drawn(letters, accent_at=1, sign=sign)
+    for order in (glyphs, [glyphs[0], glyphs[-1], *glyphs[1:-1]]):
+        found = with_accents([*order])
+        assert "".join(g.text for g in found).strip() == word
 
 
 def test_lines_beside_a_picture_end_where_their_neighbours_end() -> None:

@@ -14,6 +14,10 @@ ACCENTS: Final = {
     "ˆ": "\u0302",
     "˜": "\u0303",
     "ˇ": "\u030c",
+    "˝": "\u030b",
+    "˘": "\u0306",
+    "˙": "\u0307",
+    "˛": "\u0328",
     "˚": "\u030a",
     "¸": "\u0327",
 }
@@ -57,7 +61,7 @@ def host_of(glyphs: Sequence[Glyph], i: int) -> int | None:
         other = glyphs[j]
         far = abs((other.left + other.right) / 2 - middle)
         level = abs(other.baseline - accent.baseline) < LEVEL_EM * size
-        if far < best and level and other.text.isalpha():
+        if far < best and level and other.text.isalpha() and other.text not in ACCENTS:
             best, at = far, j
     return at
 
