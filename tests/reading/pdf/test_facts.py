@@ -18,6 +18,23 @@ def test_an_address_is_no_title(title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "Proceedings Template - WORD",
+        "Paper Template in A4 (V1)",
+        "Microsoft Word - boats.doc",
+        "untitled",
+        "boats_final-v2",
+        "PowerPoint Presentation",
+        "Slide 1",
+    ],
+)
+def test_a_template_a_program_or_a_file_is_no_title(title: str) -> None:
+    assert title_in({"Title": title}) == ""
+    assert title_in({"Title": "Template matching in old prints"}) != ""
+
+
+@pytest.mark.parametrize(
     "author",
     ["OFFICE\\jdoe", "anonymous", "Administrator", "Adobe InDesign CC 2017", "Windows User"],
 )

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 FILE_NAME: Final = re.compile(
     r".*\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|ps|pptx?|xlsx?|p65|fm)|untitled.*|microsoft .*"
     r"|[\w-]*\d{4,}[\w-]*|(?:pii|doi):.*|document ?\d*|\(?unspecified\)?|about:blank"
-    r"|(?:https?|file):\S*|www\.\S*|\W*",
+    r"|(?:https?|file):\S*|www\.\S*|\w+_[\w-]*"
+    r"|.*\btemplate(?: ?[-–—:] ?(?:ms |microsoft )?\w+|,? in a4\b.*| \(.*\))?|paper title \(.*"
+    r"|powerpoint[- ]\w+|pr[eé]sentation powerpoint|(?:presentation|book|slide|folie) ?\d+|\W*",
     re.IGNORECASE,
 )
-"""A title that only names a file or its address."""
+"""A title that only names a file, its address, a program or a template."""
 ACCOUNT: Final = re.compile(
     r".*\\.*|\(?unspecified\)?|anonymous|unknown|admin(?:istrator)?|root|(?:windows )?user|owner"
     r"|adobe (?:acrobat|indesign|illustrator|pagemaker|framemaker)\b.*|(?:libre|open)office\b.*"
