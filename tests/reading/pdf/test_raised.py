@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from declaim.reading.pdf.fractions import with_fractions
 from declaim.reading.pdf.glyphs import NO_STYLE, SPACE, Glyph
 from declaim.reading.pdf.segments import segments_of
 
@@ -38,6 +39,7 @@ def read_out(text: str) -> str:
     [
         ("10^{6} grams are 3.2 × 10^{−9} units.", "10^6 grams are 3.2 × 10^-9 units."),
         ("The side is x^{2}. So it is.", "The side is x^2. So it is."),
+        ("We know E = mc^{2}, all of us.", "We know E = mc^2, all of us."),
         ("It has 25 km^{2} of land, or 3 m^{3}.", "It has 25 km² of land, or 3 m³."),
         ("He fell at 9.8 m/s^{2}, they say.", "He fell at 9.8 m/s², they say."),
         ("Some H_{2}O of the 21^{st} day.", "Some H2O of the 21st day."),
@@ -79,3 +81,31 @@ def test_small_figures_well_before_a_line_are_apart_from_it(gap: float, texts: l
     left = figures[-1].right + gap
     words = [Glyph(w, left + 5 * i, left + 5 * i + 5, 700, LINE) for i, w in enumerate("boats")]
     assert [run.text for run in segments_of([*figures, *words])] == texts
+
+
+def in_line(*parts: tuple[str, float, float]) -> str:
+    """The text of one line: pieces with their left sides and heights; those off 700 are small."""
+    glyphs: list[Glyph] = []
+    for text, x, height in parts:
+        style = SMALL if height in HEIGHTS.values() else LINE
+        width = style.size / 2
+        glyphs += [
+            Glyph(c, x + width * i, x + width * (i + 1), height, style) for i, c in enumerate(text)
+        ]
+        glyphs += [SPACE, SPACE]
+    return " / ".join(run.text for run in segments_of(with_fractions(glyphs)))
+
+
+def test_a_fraction_stands_in_its_line() -> None:
+    parts = ("1", 70, HEIGHTS["^"]), ("2", 70, HEIGHTS["_"])
+    assert in_line(("half", 40, 700), *parts, ("of", 80, 700)) == "half 1/2 of"
+
+
+def test_two_indices_of_one_letter_are_no_fraction() -> None:
+    parts = ("1", 45.5, HEIGHTS["^"]), ("2", 45.5, HEIGHTS["_"])
+    assert "1/2" not in in_line(("x", 40, 700), *parts, ("of", 56, 700))
+
+
+def test_the_sign_of_a_root_stands_before_its_number() -> None:
+    parts = ("is", 40, 700), ("√", 56, 708), ("2", 61.5, 700), ("now", 72, 700)
+    assert in_line(*parts) == "is √2 now"

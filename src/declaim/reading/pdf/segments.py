@@ -29,6 +29,8 @@ NOTED: Final = re.compile(r"[^\W\d_](?:[a-zß-ÿ]|[A-ZÀ-Þ]{2})[.,]?$")
 EXPONENT: Final = re.compile(r"[-−–]?\d+")
 BASE: Final = re.compile(r"\d$|(?:^|\W)[^\W\d_]$")
 """The text that may have a power: a number or a variable."""
+PRODUCT: Final = re.compile(r"[=+·×] ?[^\W\d_]{2,3}$")
+"""Variables behind a sign, as those of `E = mc`."""
 YEAR: Final = re.compile(r"(?<![\d.,×*])(?:1[5-9]|20)\d\d$")
 """A note's mark may stand behind it."""
 UNIT: Final = re.compile(r"(?<![^\W\d_])[kcdmnµμ]m$|(?:\d\s?|/)(?:m|s|ft|in|yd)$")
@@ -241,7 +243,8 @@ def power(text: str, raised: str) -> str:
     for before, said in SAID:
         if raised in said and before.search(text):
             return said[raised]
-    if EXPONENT.fullmatch(raised) and BASE.search(text) and not YEAR.search(text):
+    is_base = (BASE.search(text) and not YEAR.search(text)) or PRODUCT.search(text)
+    if EXPONENT.fullmatch(raised) and is_base:
         return f"^{raised.replace('−', '-').replace('–', '-')}"
     is_operator = raised == OPERATOR and not NOTED.search(text.rstrip())
     return "" if NOTE_MARK.fullmatch(raised) and not is_operator else raised

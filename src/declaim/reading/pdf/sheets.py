@@ -14,6 +14,7 @@ from declaim.reading.pdf.drawings import drawings_of, with_places
 from declaim.reading.pdf.drawn import handles_of
 from declaim.reading.pdf.drawn_bullets import with_bullets
 from declaim.reading.pdf.fields import areas_of, fields_of, with_labels, with_values
+from declaim.reading.pdf.fractions import with_fractions
 from declaim.reading.pdf.furigana import without_furigana
 from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, glyphs_of
 from declaim.reading.pdf.ligatures import with_ligatures
@@ -58,7 +59,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
                 glyphs, by_turn[right] = laid_down(glyphs, by_turn.get(right, []))
                 width, height = height, width
             glyphs, readings = without_furigana(glyphs)
-            spelt = as_arabic(with_accents(with_ligatures(glyphs)))
+            spelt = as_arabic(with_fractions(with_accents(with_ligatures(glyphs))))
             pieces = segments_of(with_signs_in_place(spelt))
             segments = [*with_lines_whole([*pieces]), *fields]
             drawn = drawings_of(page, objects, segments, turn + 3 * down)
