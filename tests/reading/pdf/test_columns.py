@@ -42,6 +42,11 @@ def test_the_words_of_a_stretched_line_are_one_line_of_its_column() -> None:
     assert not any(p.is_table for side in sides for p in paragraphs_of(side, 1))
 
 
+def test_a_stretched_line_that_begins_in_bold_is_bold_in_part() -> None:
+    words = [replace(s, bold=float(s.text == "many")) for s in column(50)]
+    assert 0 < with_lines_whole([*words, *column(170)])[0].bold < 0.5
+
+
 def test_the_cells_of_a_table_in_a_column_stay_apart() -> None:
     cells = [TextRun(text, left, left + 10, 500, 8) for text, left in (("Lamps", 50), ("14", 140))]
     uneven = [TextRun("a", left, left + 20, 480, 8) for left in (50, 72, 130)]

@@ -109,3 +109,17 @@ def test_two_indices_of_one_letter_are_no_fraction() -> None:
 def test_the_sign_of_a_root_stands_before_its_number() -> None:
     parts = ("is", 40, 700), ("√", 56, 708), ("2", 61.5, 700), ("now", 72, 700)
     assert in_line(*parts) == "is √2 now"
+
+
+def test_bold_words_that_lead_in_a_paragraph_make_no_bold_line() -> None:
+    bold = replace(LINE, bold=True)
+    letters = "No mixing or shaping, yet: Onion"
+    for end, part in ((26, 0.5), (32, 1.0)):
+        glyphs = [
+            SPACE
+            if c == " "
+            else Glyph(c, 50 + 5.5 * i, 55.5 + 5.5 * i, 700, bold if i < end else LINE)
+            for i, c in enumerate(letters)
+        ]
+        (run,) = segments_of(glyphs)
+        assert run.bold == part

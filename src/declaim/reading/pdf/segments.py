@@ -51,6 +51,10 @@ SAID: Final[tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]] = (
 )
 """Raised letters that are no note's mark behind a text, as they are said."""
 TOUCHING_EM: Final = 0.1
+LEAD_ENDS: Final = frozenset(".:?!—–")
+"""The last sign of bold words that lead in a paragraph."""
+LEAD_LETTERS_MIN: Final = 2
+LEAD_PART: Final = 0.5
 ALEFS: Final = "اأإآ"
 LAM: Final = "ل"
 
@@ -66,7 +70,7 @@ class TextRun:
     size: float
     """Font size in points, of most of its characters."""
     bold: float = 0.0
-    """The part of the letters in a bold font, 0 to 1."""
+    """The part of the letters in a bold font, 0 to 1, as `bold_part` tells."""
     italic: float = 0.0
     maths: float = 0.0
     """The part of its letters in a font of formulas."""
@@ -179,12 +183,25 @@ def segment_of(row: list[Glyph]) -> Iterator[TextRun]:
         max(g.right for g in inked),
         baseline,
         size,
-        part * sum(g.style.bold for g in inked),
+        bold_part(inked),
         part * sum(g.style.italic for g in inked),
         part * sum(g.style.maths for g in inked),
         part * sum(g.style.mono for g in inked),
         Counter(g.style.tag for g in inked).most_common(1)[0][0],
     )
+
+
+def bold_part(inked: list[Glyph]) -> float:
+    """The part of the characters in a bold font, 0 to 1; half at most if text goes on behind them.
+
+    Such bold words lead in their paragraph, and the line is no heading.
+    """
+    bold = [i for i, glyph in enumerate(inked) if glyph.style.bold]
+    part = len(bold) / len(inked)
+    behind = inked[bold[-1] + 1 :] if bold else []
+    ended = any(glyph.text in LEAD_ENDS for glyph in inked[len(inked) - len(behind) - 1 :][:2])
+    leads_in = ended and sum(glyph.text.isalpha() for glyph in behind) >= LEAD_LETTERS_MIN
+    return min(part, LEAD_PART) if leads_in else part
 
 
 def spelled(row: list[Glyph], size: float, baseline: float) -> str:

@@ -39,7 +39,8 @@ def with_lines_whole(segments: list[TextRun]) -> list[TextRun]:
             for word in words:
                 found[places[id(word)]] = None
             text = " ".join(s.text for s in words)
-            whole = replace(words[0], text=text, right=words[-1].right)
+            bold = sum(s.bold * len(s.text) for s in words) / sum(len(s.text) for s in words)
+            whole = replace(words[0], text=text, right=words[-1].right, bold=bold)
             found[places[id(words[0])]] = whole
     return [s for s in found if s]
 
