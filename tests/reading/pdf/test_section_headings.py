@@ -9,6 +9,7 @@ from declaim.reading.pdf.hyphens import Vocabulary
 from declaim.reading.pdf.order import Line
 from declaim.reading.pdf.paragraphs import paragraphs_of
 from declaim.reading.pdf.sequences import labelled
+from declaim.reading.pdf.tag_tree import Tag
 from kit.printed_lines import SENTENCE, line, roles
 
 Look = tuple[float, float, float]
@@ -81,3 +82,31 @@ def test_the_title_of_a_table_below_its_number_is_a_caption() -> None:
     lines = [line(SENTENCE, 500 - 12 * i) for i in range(8)]
     caption = [line("TABLE I", 700, 90, size=8), line("DEPTHS BY MONTH", 691, 160, size=6.4)]
     assert [role for role, _ in roles([*caption, *lines])][:2] == [Role.CAPTION] * 2
+
+
+HEADLINE_SIZE, LARGE = 24.0, 14.0
+STANDFIRST = "A dinner on the wall ended with a storm, and nobody can say how it began."
+
+
+def test_the_sentence_in_large_type_below_a_headline_is_its_standfirst() -> None:
+    lines = [
+        line("The lamp", 760, 160, size=HEADLINE_SIZE),
+        line(STANDFIRST, 730, size=LARGE),
+        *(line(SENTENCE, 700 - 12 * i) for i in range(6)),
+    ]
+    found = roles(lines)
+    assert found[:2] == [(Role.HEADLINE, "The"), (Role.STANDFIRST, "A")]
+
+
+def test_a_quotation_in_large_type_is_no_heading_if_the_file_tags_it_as_text() -> None:
+    def page(quotation: Tag, heading: Tag) -> list[Line]:
+        return [
+            line("The lamp", 760, 160, size=HEADLINE_SIZE, tag=heading),
+            *(line(SENTENCE, 730 - 12 * i, tag=Tag("P", 2)) for i in range(4)),
+            line("“It has a real light”", 670, 200, size=LARGE, tag=quotation),
+            *(line(SENTENCE, 640 - 12 * i, tag=Tag("P", 4)) for i in range(4)),
+        ]
+
+    assert (Role.QUOTE, "“It") in roles(page(Tag("P", 3), Tag("H1", 1)))
+    assert (Role.HEADING, "“It") in roles(page(Tag("H2", 3), Tag("H1", 1)))
+    assert (Role.HEADING, "“It") in roles(page(Tag(), Tag()))

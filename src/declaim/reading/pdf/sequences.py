@@ -49,6 +49,7 @@ from declaim.reading.pdf.picture_words import (
 from declaim.reading.pdf.pull_quotes import with_pull_quotes
 from declaim.reading.pdf.references import with_references
 from declaim.reading.pdf.sections import with_sections
+from declaim.reading.pdf.standfirsts import with_standfirsts
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
@@ -203,6 +204,7 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
 STEPS: Final = (
     with_heads,
     with_whole_headings,
+    with_standfirsts,
     with_pull_quotes,
     with_journal_head,
     with_title,
