@@ -44,3 +44,19 @@ def test_short_words_beside_russian_are_russian() -> None:
         for code in text.encode("cp1251")
     ]
     assert "".join(g.text for g in with_letters({0: row})[0]).endswith("листОн")
+
+
+def test_ligatures_without_names_among_named_letters_are_those_of_tex() -> None:
+    widths = {"f": 3.5, "i": 2.2, "l": 2.2, "\x0b": 6.2, "\x0c": 5.0}
+    style = replace(NO_STYLE, size=10, font=7)
+
+    def text(line: str, widths: dict[str, float]) -> str:
+        row = [
+            Glyph(chr(CODED + ord(c)) if c in "\x0b\x0c{" else c, 0, widths.get(c, 5), 700, style)
+            for c in line
+        ]
+        return "".join(glyph.text for glyph in with_letters({0: row})[0])
+
+    assert text("e\x0bective \x0celds{if all", widths) == "effective fields–if all"
+    wide = {**widths, "\x0c": 9.0}
+    assert "fields" not in text("e\x0bective \x0celds{if all", wide)

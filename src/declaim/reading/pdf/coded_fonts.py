@@ -1,13 +1,15 @@
 """Fonts whose letters the file does not name: their codes are those of a known encoding.
 
 TeX's bitmaps (Type 3) have the codes of OT1, T1 or T2A: https://ctan.org/pkg/encguide. Other
-programs number the shapes of a TrueType font in the order that Apple gave them.
+programs number the shapes of a TrueType font in the order that Apple gave them. Old programs name
+the letters of TeX's bitmaps, but not their ligatures.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from math import inf
 from typing import Final
 
 from declaim.reading.pdf.glyphs import CODED, SPACE, Glyph, character
@@ -52,12 +54,18 @@ NO_SHAPES: Final = re.compile(r"[\^_`]")
 """Signs where capitals would be, if the codes were of shapes."""
 WORDS_MIN: Final = 0.4
 """The part of a font's characters, 0 to 1, in words of three letters: formulas have less."""
+LIGATURES: Final = {code: text for code, text in OT1.items() if text[:1] == "f"}
+NAMED_MIN: Final = 3
+"""A font of text has so many letters with names on a page."""
+NARROWER_MAX: Final = 0.2
+"""The ink of a ligature is narrower than that of its letters by at most this part of it."""
 
 
 def with_letters(rows: Mapping[int, list[Glyph]]) -> dict[int, list[Glyph]]:
     """The rows of a page's characters, with letters in the place of codes."""
     texts = texts_by_font(glyph for row in rows.values() for glyph in row)
-    tables = tables_of(texts)
+    named = dict.fromkeys(fonts_of_tex(glyph for row in rows.values() for glyph in row), OT1)
+    tables = {**named, **tables_of(texts)}
     return {
         turn: [g for glyph in row if (g := lettered(glyph, tables)).text]
         for turn, row in rows.items()
@@ -103,6 +111,26 @@ def tables_of(texts: Mapping[int, str]) -> dict[int, Mapping[int, str]]:
         elif cyrillic:
             tables[font] = CYRILLIC
     return tables
+
+
+def fonts_of_tex(glyphs: Iterable[Glyph]) -> Iterator[int]:
+    """The fonts whose letters have names, if some lack those of TeX's ligatures: widths tell."""
+    widths: dict[int, dict[str, float]] = defaultdict(dict)
+    for glyph in glyphs:
+        if glyph.style.size:
+            widths[glyph.style.font][glyph.text] = (glyph.right - glyph.left) / glyph.style.size
+    parts = [
+        found[sign] / sum(found.get(letter, inf) for letter in letters)
+        for found in widths.values()
+        for code, letters in LIGATURES.items()
+        if (sign := chr(CODED + code)) in found and letters[0] in found
+    ]
+    if parts and all(1 - NARROWER_MAX < part <= 1 for part in parts):
+        yield from (
+            font
+            for font, found in widths.items()
+            if sum("a" <= text <= "z" for text in found) >= NAMED_MIN
+        )
 
 
 def is_of(words: re.Pattern[str], text: str) -> bool:

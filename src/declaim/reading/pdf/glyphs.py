@@ -49,6 +49,8 @@ FILLER: Final = "\uf8fe"
 CODED: Final = 0xF0000
 """The first private character that stands for the code of a letter without a name."""
 CODES_MAX: Final = 0x1000
+MAYBE_CODES: Final = frozenset((*range(11, 16), *b'"<>\\^{|~'))
+"""The codes of TeX's ligatures and dashes, which some files do not name among named letters."""
 NAME_BYTES: Final = 256
 KNOWN_LETTERS: Final = 4_096
 OUTSIDE_MAX: Final = 0.25
@@ -141,8 +143,8 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
             letter = BULLET
         elif style.symbols and letter == "0":
             letter = PRIME
-        elif style.is_coded and code < CODES_MAX and is_unmapped(text_page, i, code):
-            letter = chr(CODED + code)
+        elif (style.is_coded or code in MAYBE_CODES) and is_unmapped(text_page, i, code):
+            letter = chr(CODED + code) if code < CODES_MAX else letter
         if letter:
             pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
             pdfium.FPDFText_GetCharOrigin(text_page, i, x, y)
