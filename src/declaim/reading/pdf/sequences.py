@@ -50,6 +50,7 @@ from declaim.reading.pdf.pull_quotes import with_pull_quotes
 from declaim.reading.pdf.references import with_references
 from declaim.reading.pdf.sections import with_sections
 from declaim.reading.pdf.standfirsts import with_standfirsts
+from declaim.reading.pdf.torn_sentences import with_heads_on_top, with_sentences_whole
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
@@ -230,6 +231,8 @@ STEPS: Final = (
     with_notices,
     with_imprint,
     with_sentences,
+    with_heads_on_top,
+    with_sentences_whole,
     with_something_spoken,
 )
 """The steps that judge several paragraphs together, in their order."""
