@@ -6,51 +6,18 @@ from dataclasses import replace
 import pytest
 
 from declaim.model import Role
-from declaim.reading.pdf.accents import with_accents
 from declaim.reading.pdf.double_spaced import paragraphs_in
-from declaim.reading.pdf.glyphs import SPACE, Glyph, Style
 from declaim.reading.pdf.margins import without_margins
 from declaim.reading.pdf.order import Line, columns_of
 from declaim.reading.pdf.paragraphs import paragraphs_of
 from declaim.reading.pdf.segments import Sheet, TextRun
-from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
+from declaim.reading.pdf.tag_tree import Tag
 from kit.printed_lines import SENTENCE, line, roles
-
-STYLE = Style(10, bold=False, italic=False, maths=False, mono=False, tag=UNTAGGED)
 
 
 def texts(lines: list[Line]) -> list[str]:
     """The lines of each paragraph of one column, as one text."""
     return [" ".join(each.text for each in p.lines) for p in paragraphs_of(lines, 1)]
-
-
-def drawn(text: str, *, accent_at: int, sign: str = "¨") -> list[Glyph]:
-    """Letters of 5 points in a row; an accent stands over the letter at that index."""
-    letters = [
-        Glyph(letter, 100 + 5.0 * i, 105 + 5.0 * i, 700, STYLE) for i, letter in enumerate(text)
-    ]
-    accent = Glyph(sign, letters[accent_at].left, letters[accent_at].right, 699.5, STYLE)
-    return [*letters, SPACE, accent]
-
-
-@pytest.mark.parametrize("order", [range(7), (0, 6, 5, 1, 2, 3, 4), (0, 5, 6, 5, 1, 2, 3, 4)])
-def test_an_accent_joins_its_letter_wherever_the_file_puts_it(order: range | tuple[int]) -> None:
-    glyphs = drawn("furer", accent_at=1)
-    found = with_accents([glyphs[i] for i in order])
-    assert "".join(g.text for g in found).strip() == "fürer"
-
-
-@pytest.mark.parametrize(
-    ("letters", "sign", "word"),
-    [("cote", "ˆ", "côte"), ("gıte", "ˆ", "gîte"), ("kun", "ˇ", "kǔn"), ("Fold", "˝", "Főld")],
-)
-def test_circumflex_caron_and_long_umlaut_join_their_letters(
-    letters: str, sign: str, word: str
-) -> None:
-    glyphs = drawn(letters, accent_at=1, sign=sign)
-    for order in (glyphs, [glyphs[0], glyphs[-1], *glyphs[1:-1]]):
-        found = with_accents([*order])
-        assert "".join(g.text for g in found).strip() == word
 
 
 def test_lines_beside_a_picture_end_where_their_neighbours_end() -> None:

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from declaim.reading.pdf.fractions import with_fractions
 from declaim.reading.pdf.glyphs import NO_STYLE, SPACE, Glyph
 from declaim.reading.pdf.segments import segments_of
+from declaim.reading.pdf.stacked import with_fractions
 
 LINE, SMALL = (replace(NO_STYLE, size=size) for size in (11.0, 7.0))
 HEIGHTS = {"^": 704.4, "_": 697.0}

@@ -14,12 +14,12 @@ from declaim.reading.pdf.drawings import drawings_of, with_places
 from declaim.reading.pdf.drawn import handles_of
 from declaim.reading.pdf.drawn_bullets import with_bullets
 from declaim.reading.pdf.fields import areas_of, fields_of, with_labels, with_values
-from declaim.reading.pdf.fractions import with_fractions
 from declaim.reading.pdf.furigana import without_furigana
 from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, glyphs_of
 from declaim.reading.pdf.ligatures import with_ligatures
 from declaim.reading.pdf.nameless_fonts import nameless_fonts, without
 from declaim.reading.pdf.segments import Aside, Sheet, segments_of
+from declaim.reading.pdf.stacked import with_fractions
 from declaim.reading.pdf.stretched import with_lines_whole
 from declaim.reading.pdf.unreadable import is_unreadable, named
 from declaim.reading.pdf.vertical import laid_down, runs_down
