@@ -90,7 +90,7 @@ def test_a_sentence_with_a_colon_names_no_speaker() -> None:
 
 def test_a_sound_is_left_out_over_two_lines_and_no_caption_is_a_heading() -> None:
     article = given(film("- [a door\nopens]\n- Come in", "Sit down.", "♪ La la\nla ♪", "Thanks."))
-    assert [b.text for b in article.blocks] == ["Come in Sit down. Thanks."]
+    assert spoken(article) == ["Come in Sit down. Thanks."]
     assert article.blocks[0].role is Role.PARAGRAPH
 
 

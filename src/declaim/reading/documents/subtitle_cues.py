@@ -38,6 +38,8 @@ class SubtitleCue:
     line: int
     """The first of the lines in the file, from 1."""
     shown: Sequence[str]
+    unsaid: Sequence[str] = ()
+    """What is sung in it, or heard without brackets, and was among the lines."""
 
 
 def cues_of(lines: Sequence[str]) -> list[SubtitleCue]:

@@ -17,6 +17,8 @@ from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
 from declaim.reading.documents.subtitle_credits import MADE, credits_among
 from declaim.reading.documents.subtitle_cues import SubtitleCue, cues_of, is_sung, told_in
+from declaim.reading.documents.subtitle_sounds import is_a_sound_in_capitals, tells_a_sound
+from declaim.reading.documents.subtitle_speakers import with_speakers
 from declaim.structure.signs.wording import ends_a_sentence
 
 MARKED: Final = re.compile(r"[<{&\[［【〔(（♪♫#]")
@@ -24,17 +26,21 @@ MARKED: Final = re.compile(r"[<{&\[［【〔(（♪♫#]")
 VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
 TAG: Final = re.compile(r"<[^<>]{0,200}>|\{\\[^{}]{0,60}\}")
 SOUND: Final = re.compile(
-    r"\[[^\[\]]{0,200}\]|［[^［］]{0,200}］|【[^【】]{0,200}】|〔[^〔〕]{0,200}〕|[♪♫][^♪♫]{0,400}[♪♫]|#[^#\n]{0,400}#|[♪♫]"
+    r"\[[^\[\]]{0,200}\]|［[^［］]{0,200}］|【[^【】]{0,200}】|〔[^〔〕]{0,200}〕"
 )
-"""Sounds that a listener of the film hears and no one says."""
+"""Sounds that a listener of the film hears and no one says, or words put into a sentence."""
+SONG: Final = re.compile(
+    r"[♪♫][^♪♫]{0,400}[♪♫]"
+    r"|^(?:[\s\-–—]|<[^<>]{0,60}>){0,6}#(?:\s[^#]{1,400}|[^#]{1,400}[\s.!?…])#(?=\s*(?:<|$))",
+    re.MULTILINE,
+)
+"""What is sung: `#` opens and closes the line or the cue."""
+NOTE: Final = re.compile(r"[♪♫]")
+UNSAID: Final = "it is sung or heard in the film"
+TOUCHING_S: Final = 0.05
+"""Seconds from a cue to the next one of rolling captions, at most."""
 IN_BRACKETS: Final = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）")
 """A sound as well, or words of a sentence."""
-BRACKETED: Final = re.compile(
-    r"([\s\-–—]{0,4})[（(]((?=[^（）()]*[ぁ-ヿ一-鿿々])[\w・＝ー　 ]{1,12})[）)](?=[ 　]*[^\s（(])"
-)
-"""A name in brackets before the words, as it stands for the speaker in Japan."""
-MANNER: Final = re.compile(r"(?:で|に|ながら|つつ|声|音|語|笑|笑い|泣き)$")
-"""The end of words in such brackets that tell how one speaks."""
 BESIDE: Final = 200
 """Characters beside a bracket that are looked at."""
 NAMED: Final = re.compile(r"([^\W\d_][\w.'’&-]*(?: [\w.'’&-]+){0,2}) ?(?::(?!\d|//)|：) ?")
@@ -79,10 +85,11 @@ def read_subtitles(source: SourceBytes) -> Manuscript:
     above, below = (
         [credit(cues[i]) for i in sorted(made) if (i < first) is told] for told in (True, False)
     )
-    passages = [*(stanzas(said) if is_verse(lines, said) else spoken(said))]
+    verse = is_verse(lines, said)
+    passages = [*(stanzas(said) if verse else spoken(said))]
     if not passages:
         raise UnreadableSource(source.name, "its cues hold no words")
-    passages = [*above, *passages, *below]
+    passages = [*above, *(passages if verse else with_unsaid(passages, said)), *below]
     return Manuscript(tuple(passages), metadata, origin=Origin.WRITER)
 
 
@@ -153,35 +160,50 @@ def is_unparted(text: str) -> bool:
     return last.isalpha() and last.lower() == last.upper() and not STOP.search(text)
 
 
-def with_speakers(cues: Sequence[SubtitleCue]) -> list[SubtitleCue]:
-    """The cues, with a name in brackets that comes again (`（エイダ）`) as the tag of a voice."""
-    found = (BRACKETED.match(line) for cue in cues for line in cue.shown)
-    counted = Counter(match[2] for match in found if match and not MANNER.search(match[2]))
-    names = {name for name, times in counted.items() if times >= NAME_TIMES_MIN}
-
-    def named(line: str) -> str:
-        match = BRACKETED.match(line)
-        is_name = match and match[2] in names
-        return f"{match[1]}<v {match[2]}>{line[match.end() :]}" if match and is_name else line
-
-    return [replace(cue, shown=[*map(named, cue.shown)]) for cue in cues] if names else [*cues]
-
-
 def fresh(cues: Sequence[SubtitleCue]) -> list[SubtitleCue]:
-    """The cues without sounds, and without lines of the cue before, as rolling captions have."""
+    """The cues without sounds, and without lines of the cue before, as rolling captions have.
+
+    Those touch: who says the same after a moment says it again.
+    """
     found: list[SubtitleCue] = []
     before: list[str] = []
+    end_s = 0.0
+    mixed = 2 * sum(line.isupper() for cue in cues for line in cue.shown) < len(cues)
     for cue in cues:
         block = cue.shown
+        unsaid: list[str] = []
         if any(map(MARKED.search, block)):  # a sound may go on in the next line
-            block = without_sounds("\n".join(block)).split("\n")
+            text = "\n".join(block)
+            unsaid = [*filter(None, map(sung_in, SONG.findall(text)))]
+            block = without_sounds(text).split("\n")
         words = [*map(bare, block)]
+        if mixed:
+            unsaid += [line for line in words if is_a_sound_in_capitals(line)]
+            words = ["" if is_a_sound_in_capitals(line) else line for line in words]
+        rolled = before if cue.start_s - end_s <= TOUCHING_S else []
         told = zip(block, words, strict=True)
-        found.append(
-            replace(cue, shown=[line for line, said in told if said and said not in before])
-        )
-        before = words
+        shown = [line for line, said in told if said and said not in rolled]
+        found.append(replace(cue, shown=shown, unsaid=unsaid))
+        before, end_s = words, cue.end_s
     return found
+
+
+def sung_in(song: str) -> str:
+    """The words between the signs of a song, or an empty text."""
+    lines = (" ".join(unescape(TAG.sub("", line)).split()) for line in song.split("\n"))
+    words = "\n".join(filter(None, (line.strip("♪♫# ") for line in lines)))
+    return words if re.search(r"\w", words) else ""
+
+
+def with_unsaid(passages: Sequence[Passage], cues: Sequence[SubtitleCue]) -> list[Passage]:
+    """The passages of what is said, and below each what is sung or heard among it, silent."""
+    place = {cue.line: i for i, cue in enumerate(cues)}
+    found = [
+        Passage("\n".join(cue.unsaid), cue.line, Role.BOILERPLATE, UNSAID)
+        for cue in cues
+        if cue.unsaid
+    ]
+    return sorted([*passages, *found], key=lambda passage: place[passage.line])
 
 
 def names_in(lines: Sequence[str]) -> frozenset[str]:
@@ -252,7 +274,9 @@ def voices_in(line: str) -> Iterator[tuple[str, str]]:
 
 def without_sounds(text: str) -> str:
     """The text of a cue without its sounds."""
-    return IN_BRACKETS.sub(lambda it: " " if is_sound(it) else it[0], SOUND.sub(" ", text))
+    text = NOTE.sub(" ", SONG.sub(" ", text))
+    text = SOUND.sub(lambda it: " " if is_sound(it) or tells_a_sound(it[0][1:-1]) else it[0], text)
+    return IN_BRACKETS.sub(lambda it: " " if is_sound(it) else it[0], text)
 
 
 def is_sound(bracket: re.Match[str]) -> bool:
@@ -270,7 +294,7 @@ def is_sound(bracket: re.Match[str]) -> bool:
 
 
 def bare(line: str) -> str:
-    """The words of a line, without tags and sounds."""
+    """The words of a line, without tags and the notes of songs."""
     if not MARKED.search(line):
         return " ".join(line.split())
-    return " ".join(SOUND.sub(" ", unescape(TAG.sub("", line))).split())
+    return " ".join(NOTE.sub(" ", unescape(TAG.sub("", line))).split())
