@@ -97,7 +97,15 @@ def test_words_that_come_again_after_a_moment_are_said_again() -> None:
 
 
 def test_a_sound_in_capitals_without_brackets_is_silent_and_a_shout_is_spoken() -> None:
-    talk = ["Where?", "THUNDER RUMBLES", "Over there!", "HE SIGHS\nI am tired.", "Go!", "GET OUT!"]
+    talk = [
+        "Where?",
+        "THUNDER RUMBLES",
+        "Over there!",
+        "HE SIGHS\nI am tired.",
+        "Go!",
+        "So?",
+        "GET OUT!",
+    ]
     article = film(*talk)
-    assert spoken(article) == "Where? Over there! I am tired. Go! GET OUT!"
+    assert spoken(article) == "Where? Over there! I am tired. Go! So? GET OUT!"
     assert [b.text for b in article.blocks if not b.spoken] == ["THUNDER RUMBLES", "HE SIGHS"]

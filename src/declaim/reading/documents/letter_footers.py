@@ -7,6 +7,12 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
+from declaim.reading.documents.letter_notices import (
+    BESIDE,
+    NOTICE_SIGNS_MIN,
+    WEAK_SIGNS_MIN,
+    signs_in,
+)
 from declaim.reading.documents.letter_parts import as_written, without
 from declaim.reading.documents.older_letters import SIGNED
 from declaim.structure.signs.wording import is_prose
@@ -29,9 +35,19 @@ CLOSING: Final = re.compile(
 """The words with which a letter closes, above the writer's name."""
 PHONE: Final = re.compile(
     r"(?:\+|\b00)\d[\d ()/.-]{6,30}|\b(?:phone|mobile?|telefon|handy|tél|тел|t|m|f)\.?"
-    r" ?[:：] ?[+(\d]|(?:\b(?:tel|fax)\b\.?|电话|電話|手机|携帯) ?[:：]? ?[+(\d]",
+    r" ?[:：] ?[+(\d]|(?:\b(?:tel|fax)\b\.?|电话|電話|手机|携帯) ?[:：]? ?[+(\d]"
+    r"|\b(?:cell|mob|mobil|direct|office|desk|portable|cel|móvil)\.? ?[:：] ?[+(\d]"
+    r"|(?<![\d/.-])(?:\(\d{2,5}\) ?|\d{3,5}[ ./-] ?)\d{3,4}[ .-]?\d{3,4}(?![\d/])",
     re.IGNORECASE,
 )
+"""The number of a telephone: `+44 …`, `Tel. …`, `(555) 123-4567`, `0115 496 0000`."""
+POSTCODE: Final = re.compile(
+    r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b"
+    r"|, [A-Z][a-z]+ \d{5}, U(?:SA|nited States)"
+    r"|(?:^|[,·•|] ?)(?:(?:D|A|CH|F|B|L|I|E|NL)-)?\d{4,5} [A-ZÄÖÜÉ][a-zà-ÿ]{2,}"
+    r"[\w -]{0,30}(?:$|[,·•|])"
+)
+"""The code and the town of an address."""
 CONTACT: Final = re.compile(
     rf"{PHONE.pattern}|\bwww\.\S|https?://|\S@\S+\.\w|\bHR[AB] ?\d|\bVAT\b.{{0,9}}\d", re.IGNORECASE
 )
@@ -40,45 +56,11 @@ RULE: Final = re.compile(r"(?:[-=*_~+━─―＝－＊☆★◆◇■□●○.
 """A drawn line, as it is around a signature in Japan."""
 LINE_MAX_CHARACTERS: Final = 100
 """A longer line tells more than who writes."""
+NAMED_AGAIN: Final = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’-]* ?){1,4}(?:,? ?[A-ZÀ-Þ].{1,60}|[|/·•–—-] ?.{2,60})?"
+)
+"""A name with capitals, and a title behind it."""
 AFTERWORD: Final = re.compile(r"P\. ?P?\.? ?S\b|PS\b|NB\b|З\.? ?Ы\b|追伸|又及", re.IGNORECASE)
-NOTICES: Final = tuple(
-    re.compile(words, re.IGNORECASE)
-    for words in (
-        r"confidential|privileged|vertraulich|rechtlich geschützt|confidencia|riservat|poufn"
-        r"|vertrouwelijk|конфиденциальн|\bgizli|機密|秘密情報|保密|机密|سرية?\b|سري",
-        r"intended|recipient|addresse[de]|Adressat|Empfänger|destinat|exclusi[fv]|geadresseerde"
-        r"|bestemd|ontvanger|odbiorc|adresat|адресат|получател|alıcı|受信者|宛先|名宛人"
-        r"|收件人|المرسل إليه",
-        r"in error|by mistake|irrtümlich|versehentlich|nicht der richtige|par erreur|por error"
-        r"|por (?:engano|erro)|per errore|ten onrechte|abusievelijk|omyłkow|по ошибке|yanlışlıkla"
-        r"|誤って|誤送信|误收|誤收|بالخطأ|عن طريق الخطأ",
-        r"\bnotify|\bdelete|\bdestroy|inform the sender|informieren Sie|benachrichtigen|vernichten"
-        r"|löschen|avertir|supprimer|détruire|notifique|notificar|elimin|apag(?:ue|ar)|avvis|cancell"
-        r"|verwijder|informeren|usun|powiadom|удалит|уведомит|сообщите|siliniz|削除|破棄|删除|刪除|حذف",
-        r"unauthori[sz]ed|disclos|distribution|dissemination|prohibited|forbidden|unbefugt"
-        r"|Weitergabe|nicht gestattet|divulgation|interdit|divulgación|prohibid|divulgação"
-        r"|proibid|diffusion|vietat|verboden|zabronion|запрещен|yasaktır|禁止|禁じ|يُ?حظر",
-    )
-)
-"""The things of which a notice speaks: it is secret, for one reader, may have gone astray, what
-to do then, and what not to do."""
-NOTICE_SIGNS_MIN: Final = 3
-"""A passage that speaks of so many is a notice, in whatever order."""
-WEAK_SIGNS_MIN: Final = 2
-"""So many are enough directly above one."""
-BESIDE: Final = re.compile(
-    r"(?:please )?(?:consider|think (?:of|about)) (?:the|our) (?:environment|planet)\b.{0,30}print"
-    r"|(?:bitte )?(?:denken|prüfen) sie\b.{0,60}(?:umwelt|drucken)|pensez à l.environnement"
-    r"|(?:pense|piense|antes de imprimir)\b.{0,60}(?:medio ?ambiente|imprim)"
-    r"|(?:prima di stampare|pensa all.ambiente)|denk aan het milieu|pomyśl o środowisku"
-    r"|подумайте об окружающей среде"
-    r"|this e-?mail (?:has been|was) (?:checked|scanned)\b.{0,60}virus|virus-free\b|virenfrei\b"
-    r"|diese e-?mail wurde\b.{0,60}viren geprüft"
-    r"|(?:caution|warning|external|achtung)?\W*(?:this|diese) (?:e-?mail|message|nachricht)"
-    r" (?:originated|came|was sent|stammt) (?:from|von) (?:outside|au(?:ß|ss)erhalb|an external)",
-    re.IGNORECASE,
-)
-"""The lines beside such notices: of paper, of viruses, of letters from outside the firm."""
 
 
 def without_footers(passages: Sequence[Passage]) -> tuple[Passage, ...]:
@@ -128,13 +110,15 @@ def reasons_in(texts: Sequence[str], closing: int, first: int) -> list[str]:
     `closing` is the place of the last greeting, -1 without one, `first` that of the first notice.
     """
     reasons = [
-        NOTICE if BESIDE.match(text) or (i >= first and signs_in(text) and is_prose(text)) else ""
+        NOTICE if BESIDE.match(text) or (i >= first and is_below_a_notice(text)) else ""
         for i, text in enumerate(texts)
     ]
     if closing >= 0:
         name = closing + 1
         lines = [*takewhile(is_a_line, texts[name:first])]
-        last = max((i for i, text in enumerate(lines) if CONTACT.search(text)), default=0)
+        last = max((i for i, text in enumerate(lines) if tells_where(text)), default=0)
+        if any(is_named_again(text, lines[0]) for text in lines[1:]):
+            last = len(lines) - 1
         reasons[name + 1 : name + 1 + last] = [SIGNED] * last
     return reasons
 
@@ -150,9 +134,22 @@ def first_notice(texts: Sequence[str], least: int) -> int:
     return first
 
 
-def signs_in(text: str) -> int:
-    """The number of the things of which a notice speaks that the text names."""
-    return sum(bool(told.search(text)) for told in NOTICES)
+def is_below_a_notice(text: str) -> bool:
+    """Whether a text, from the first notice on, is a notice as well."""
+    signs = signs_in(text)
+    return signs >= NOTICE_SIGNS_MIN or (signs > 0 and is_prose(text))
+
+
+def tells_where(text: str) -> bool:
+    """Whether a line tells how to reach someone, or where."""
+    return bool(CONTACT.search(text) or POSTCODE.search(text))
+
+
+def is_named_again(text: str, name: str) -> bool:
+    """Whether a line begins with the name above it, and tells the title of the person."""
+    bare, first = text.strip("* _"), name.strip("* _,.").partition(" ")[0]
+    is_whole = bare.startswith(f"{first} ") and NAMED_AGAIN.fullmatch(bare)
+    return bool(first) and bool(is_whole)
 
 
 def is_a_line(text: str) -> bool:

@@ -111,7 +111,8 @@ GETTING: Final = re.compile(
 """The reason why the reader gets the letter."""
 ABOUT_ITSELF: Final = re.compile(
     r"(?:copyright|©|\(c\))\W{0,4}(?:19|20)\d\d\b|want to change how you receive these\b"
-    r"|thanks for reading .{0,60}! (?:subscribe|this post)\b"
+    r"|you(?:.re| are) (?:currently )?(?:a free|an? paid|on the free) (?:subscriber|list|plan)\b"
+    r"|our mailing address is\b|thanks for reading .{0,60}! (?:subscribe|this post)\b"
     r"|was this (?:e-?mail |message |newsletter |letter )?(?:forwarded|sent|passed on) to you\b"
     r"|(?:did )?(?:someone|somebody|a friend) (?:forward|send|sent|pass)(?:ed)? (?:you )?this\b"
     r"|forwarded this (?:e-?mail|message|newsletter|letter)\?"

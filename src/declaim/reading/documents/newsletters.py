@@ -6,6 +6,7 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
+from declaim.reading.documents.letter_footers import POSTCODE
 from declaim.reading.documents.letter_parts import Envelope, as_written, without
 from declaim.reading.documents.newsletter_lines import (
     ABOUT_ITSELF,
@@ -27,6 +28,9 @@ BEFORE: Final = " |[({<>*•»–—-"
 """The signs in front of a link."""
 ELSEWHERE_MAX_CHARACTERS: Final = 120
 LINKED: Final = "a link of a newsletter"
+ADDRESS_MAX_CHARACTERS: Final = 120
+HEAD: Final = "** "
+"""The sign before a headline in what Mailchimp writes as plain text."""
 TOP: Final = 3
 """Passages, among which a newsletter offers to show it in a browser."""
 
@@ -61,8 +65,10 @@ def without_notices(
     own = [i for i, p in enumerate(passages) if p.role is not Role.BOILERPLATE and not notices[i]]
     told = [i for i in own if is_prose(passages[i].text)] or own[:1]
     below = range(told[-1] + 1 if told else 0, len(passages))
-    foot = next((i for i in below if notices[i]), len(passages))
-    reasons = [REASON if told else FOOT * (i > foot) for i, told in enumerate(notices)]
+    last = [i for i in below if i in own][-1:]
+    addresses = {i for i in last if is_an_address(passages[i].text)}
+    foot = next((i for i in below if notices[i] or i in addresses), len(passages))
+    reasons = [REASON if told else FOOT * (i >= foot) for i, told in enumerate(notices)]
     reasons = [
         reason or LINKED * bool(LINK.fullmatch(passage.text))
         for reason, passage in zip(reasons, passages, strict=True)
@@ -82,7 +88,14 @@ def greeted(passage: Passage) -> Passage:
 def unlinked(passage: Passage) -> Passage:
     """The passage without the addresses that stand in brackets behind its words."""
     spoken = passage.role is not Role.BOILERPLATE
-    return replace(passage, text=BRACKETED.sub("", passage.text)) if spoken else passage
+    text = passage.text.removeprefix(HEAD) if passage.level else passage.text
+    return replace(passage, text=BRACKETED.sub("", text)) if spoken else passage
+
+
+def is_an_address(text: str) -> bool:
+    """Whether the text is where the writer gets letters, in a street or at a box."""
+    is_short = len(text) <= ADDRESS_MAX_CHARACTERS and "," in text and ":" not in text
+    return is_short and POSTCODE.search(text) is not None
 
 
 def is_notice(text: str) -> bool:

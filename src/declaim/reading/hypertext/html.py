@@ -14,6 +14,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
 from declaim.reading.charsets import decode
+from declaim.reading.documents import newsletters
 from declaim.reading.documents.notebook import notebook
 from declaim.reading.hypertext.boxes import PageWalk
 from declaim.reading.hypertext.elements import Element
@@ -73,6 +74,7 @@ def read_html(source: SourceBytes) -> Manuscript:
         return Manuscript(all_of_it, told, origin=Origin.WRITER, remarks=remarks)
     written = written_in_json_ld(tree)
     judged = body_and_rest(passages, title, written.paragraphs if written.is_news else ())
+    judged = newsletters.pasted(judged)  # a newsletter that a browser saved
     body = [p for p in judged if p.role is not Role.BOILERPLATE]
     if words_in(written.paragraphs) > MUCH_MORE * words_in(p.text for p in body):
         reason, line = "the article in the page's JSON-LD", written.line
