@@ -1,10 +1,12 @@
 """Newsletters in many languages: their own notices, and their sections."""
 
+import io
 from email.message import EmailMessage
 
 import pytest
 
 from declaim.model import Role
+from declaim.reading import read
 from declaim.reading.documents.newsletters import is_notice, tells_of_a_list
 from kit.letters import article_of, letter, said_of, written
 
@@ -164,3 +166,39 @@ def test_a_section_in_a_row_of_its_own_is_spoken_above_the_foot_of_a_newsletter(
         *("The ferry stays", TALE, TALE[4:], "Also this week"),
         "Lamps were lit on the quay, and all of them burn.",
     ]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "You're currently a free subscriber to The Ferry. For more, upgrade your subscription.",
+        "The Ferry, 12 Park Ave, #299, New York, New York 10003, United States",
+        "The Ferry, 1 Mill Lane, Derby DE1 2AB",
+    ],
+)
+def test_the_foot_of_a_newsletter_is_silent_without_a_way_out_in_it(foot: str) -> None:
+    news = letter(f"{TALE}\n\n{TALE}\n\n{foot}\n")
+    news["List-Unsubscribe"] = "<https://example.org/u>"
+    assert said_of(news) == [TALE, TALE]
+
+
+def test_an_address_below_a_letter_to_one_reader_is_spoken() -> None:
+    address = "The Ferry, 1 Mill Lane, Derby DE1 2AB"
+    assert said_of(letter(f"{TALE}\n\n{address}\n")) == [TALE, address]
+
+
+def test_a_newsletter_that_a_browser_saved_ends_at_its_foot() -> None:
+    page = (
+        "<html><head><title>News</title></head><body><table><tr><td><a href='x'>View this email in"
+        f" your browser</a></td></tr><tr><td><h1>News</h1><p>{TALE}</p><p>{TALE} So they did.</p>"
+        "</td></tr><tr><td><strong>Our mailing address is:</strong><br>1 Mill Lane, Derby<br><br>"
+        "Want to change how you receive these emails?<br>You can <a href='x'>unsubscribe from this"
+        " list</a>.</td></tr></table></body></html>"
+    )
+    article = read(io.BytesIO(page.encode()))
+    assert [b.text for b in article.blocks if b.spoken] == ["News", TALE, f"{TALE} So they did."]
+
+
+def test_the_stars_before_a_headline_of_a_plain_newsletter_are_no_words() -> None:
+    text = f"View in browser\n\n** The ferry\n{'-' * 60}\n\n{TALE}\n\nUnsubscribe from this list\n"
+    assert "The ferry" in said_of(letter(text))

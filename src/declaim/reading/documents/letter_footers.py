@@ -43,7 +43,7 @@ PHONE: Final = re.compile(
 """The number of a telephone: `+44 …`, `Tel. …`, `(555) 123-4567`, `0115 496 0000`."""
 POSTCODE: Final = re.compile(
     r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b"
-    r"|, [A-Z][a-z]+ \d{5}, U(?:SA|nited States)"
+    r"|, [A-Z][a-z]+(?: [A-Z][a-z]+)? \d{5}, U(?:SA|nited States)"
     r"|(?:^|[,·•|] ?)(?:(?:D|A|CH|F|B|L|I|E|NL)-)?\d{4,5} [A-ZÄÖÜÉ][a-zà-ÿ]{2,}"
     r"[\w -]{0,30}(?:$|[,·•|])"
 )
@@ -57,7 +57,7 @@ RULE: Final = re.compile(r"(?:[-=*_~+━─―＝－＊☆★◆◇■□●○.
 LINE_MAX_CHARACTERS: Final = 100
 """A longer line tells more than who writes."""
 NAMED_AGAIN: Final = re.compile(
-    r"(?:[^\W\d_a-z][\w.'’-]* ?){1,4}(?:,? ?[A-ZÀ-Þ].{1,60}|[|/·•–—-] ?.{2,60})?"
+    r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3} ?(?:, ?[A-ZÀ-Þ].{1,60}|[|/·•–—-].{2,60})?"
 )
 """A name with capitals, and a title behind it."""
 AFTERWORD: Final = re.compile(r"P\. ?P?\.? ?S\b|PS\b|NB\b|З\.? ?Ы\b|追伸|又及", re.IGNORECASE)

@@ -9,8 +9,8 @@ NOTICES: Final = tuple(
         r"confidenti[ae]l|privileged|vertraulich|rechtlich geschützt|confidencia|riservat|poufn"
         r"|vertrouwelijk|конфиденциальн|\bgizli|機密|秘密情報|保密|机密|سرية?\b|سري",
         r"intended|solely|recipient|addresse[de]|Adressat|Empfänger|destinat|exclusi[fv]"
-        r"|à l.attention|geadresseerde|bestemd|ontvanger|odbiorc|adresat|адресат|получател|alıcı|受信者"
-        r"|宛先|名宛人|收件人|المرسل إليه",
+        r"|à l.attention|geadresseerde|bestemd|ontvanger|odbiorc|adresat|адресат|получател|alıcı"
+        r"|受信者|宛先|名宛人|收件人|المرسل إليه",
         r"in error|by mistake|irrtümlich|versehentlich|nicht der richtige|par erreur|por error"
         r"|por (?:engano|erro)|per errore|ten onrechte|abusievelijk|omyłkow|по ошибке|yanlışlıkla"
         r"|誤って|誤送信|误收|誤收|بالخطأ|عن طريق الخطأ",

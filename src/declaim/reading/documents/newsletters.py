@@ -63,10 +63,9 @@ def without_notices(
     if not envelope.is_for_many and not any(tells_of_a_list(p.text) for p in passages):
         return tuple(passages)
     own = [i for i, p in enumerate(passages) if p.role is not Role.BOILERPLATE and not notices[i]]
-    told = [i for i in own if is_prose(passages[i].text)] or own[:1]
+    addresses = {i for i in own[1:][-1:] if is_an_address(passages[i].text)}
+    told = [i for i in own if i not in addresses and is_prose(passages[i].text)] or own[:1]
     below = range(told[-1] + 1 if told else 0, len(passages))
-    last = [i for i in below if i in own][-1:]
-    addresses = {i for i in last if is_an_address(passages[i].text)}
     foot = next((i for i in below if notices[i] or i in addresses), len(passages))
     reasons = [REASON if told else FOOT * (i >= foot) for i, told in enumerate(notices)]
     reasons = [

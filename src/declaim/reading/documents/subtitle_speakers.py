@@ -33,6 +33,8 @@ PERSON: Final = re.compile(
 """A person without a name."""
 NAME_TIMES_MIN: Final = 2
 """A bracket is surely a name if it stands before so many lines."""
+LINES_BELOW: Final = 4
+"""The words stand before so many lines below the bracket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,9 @@ def bracket_in(shown: Sequence[str], i: int) -> Bracket | None:
         return None
     above = LABEL.sub("", shown[i - 1]) if i else ""
     is_apart = not above.strip() or ends_a_sentence(above) or "-" in match[1] or match[4]
-    behind = re.search(r"\w", LABEL.sub("", "\n".join([shown[i][match.end() :], *shown[i + 1 :]])))
+    behind = re.search(
+        r"\w", LABEL.sub("", "\n".join([shown[i][match.end() :], *shown[i + 1 : i + LINES_BELOW]]))
+    )
     name, comma, _ = (match[2] or match[3]).strip().partition(",")
     return Bracket(name, bool(comma), bool(match[4])) if is_apart and behind else None
 
