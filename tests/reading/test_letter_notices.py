@@ -1,4 +1,4 @@
-"""What a firm writes below its letters: the notices in their usual words, and the signature."""
+"""The lines of a firm below its letters: the notices in their usual words, and the signature."""
 
 import pytest
 

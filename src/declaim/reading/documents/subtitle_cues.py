@@ -39,7 +39,7 @@ class SubtitleCue:
     """The first of the lines in the file, from 1."""
     shown: Sequence[str]
     unsaid: Sequence[str] = ()
-    """What is sung in it, or heard without brackets, and was among the lines."""
+    """The words that are sung in it, or heard without brackets, and was among the lines."""
 
 
 def cues_of(lines: Sequence[str]) -> list[SubtitleCue]:

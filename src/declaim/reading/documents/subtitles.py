@@ -34,7 +34,7 @@ SONG: Final = re.compile(
     r"|^(?:[\s\-–—]|<[^<>]{0,60}>){0,6}#(?:\s[^#]{1,400}|[^#]{1,400}[\s.!?…])#(?=\s*(?:<|$))",
     re.MULTILINE,
 )
-"""What is sung: `#` opens and closes the line or the cue."""
+"""The words of a song: `#` opens and closes the line or the cue."""
 NOTE: Final = re.compile(r"[♪♫]")
 UNSAID: Final = "it is sung or heard in the film"
 TOUCHING_S: Final = 0.05
