@@ -71,7 +71,7 @@ def with_speakers(cues: Sequence[SubtitleCue]) -> list[SubtitleCue]:
 
 
 def speaker_of(bracket: Bracket, names: frozenset[str]) -> str:
-    """Who speaks, as a bracket tells: `[Ada]`, `[Ada, in French]`, `[Ada sighs]`; or empty."""
+    """The speaker that a bracket tells: `[Ada]`, `[Ada, in French]`, `[Ada sighs]`; or empty."""
     if PERSON.fullmatch(bracket.name) or bracket.name in names:
         return bracket.name
     first, _, rest = bracket.name.partition(" ")
