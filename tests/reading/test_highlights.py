@@ -262,3 +262,19 @@ def test_books_in_several_languages_have_each_its_own() -> None:
     )
     assert article.metadata.language == "de"
     assert [b.language for b in article.blocks if b.role is Role.QUOTE] == ["", "ru", "zh"]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "- Your Note on page 3 | Location 12 | Added on Friday, May 3, 2024 10:12:13 AM",
+        "- Ihre Notiz auf Seite 3 | Position 12 | Hinzugefügt am Freitag, 3. Mai 2024 10:12:13",
+    ],
+)
+def test_a_readers_own_note_in_my_clippings_is_no_quotation(where: str) -> None:
+    mark = where.replace("Note", "Highlight").replace("Notiz", "Markierung")
+    text = f"Boats (Tom Hale)\n{mark}\n\nIt rained at Ness.\n==========\n"
+    text += f"Boats (Tom Hale)\n{where}\n\nAsk Ada of it.\n==========\n"
+    blocks = read(io.BytesIO(text.encode()), media_type="txt").blocks
+    said = [(block.role, block.text) for block in blocks if block.spoken][1:]
+    assert said == [("quote", "It rained at Ness."), ("paragraph", "Ask Ada of it.")]

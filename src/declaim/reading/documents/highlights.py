@@ -47,6 +47,10 @@ COLOURED: Final = re.compile(r".+\(.+\)")
 """The kind of a marked passage, `Highlight (Yellow)`; a note has no colour."""
 ADOBE: Final = "http://ns.adobe.com/digitaleditions/annotations"
 KOBO_START: Final = re.compile(r"Type: {2,}(?:annotation|highlight)")
+OWN_NOTE: Final = re.compile(
+    r"\b(?:note|notiz|nota|notitie|notat|notatka|заметка)\b|笔记|筆記|メモ", re.IGNORECASE
+)
+"""The name of a reader's own note, where a Kindle tells its place."""
 KOBO_PART: Final = re.compile(r"(?:Annotation|Reference text):")
 KOBO_RULE: Final = "=== === ==="
 
@@ -140,6 +144,8 @@ def clippings(lines: list[str]) -> list[Marking]:
 def clipping(clip: list[Line]) -> Marking:
     """The mark of an entry: a title, a place, and the words."""
     (number, title), where, *words = clip
+    if OWN_NOTE.search(where[1].partition("|")[0]):
+        return Marking((number, title_in(title)), (), tuple(words), (where,))
     return Marking((number, title_in(title)), tuple(words), where=(where,))
 
 
