@@ -208,3 +208,14 @@ def test_a_header_of_a_million_letters_is_cut() -> None:
 
 def test_every_kind_has_a_sample() -> None:
     assert {SUFFIXES[suffix] for suffix in SAMPLES if suffix in SUFFIXES} == {*SUFFIXES.values()}
+
+
+@pytest.mark.parametrize("suffix", [".tex", ".ipynb"])
+def test_markup_that_is_named_as_a_plain_text_is_refused(tmp_path: Path, suffix: str) -> None:
+    content = {
+        ".tex": rb"\documentclass{article}\begin{document}It rained.\end{document}",
+        ".ipynb": b'{"cells": [], "metadata": {}, "nbformat": 4}',
+    }
+    (tmp_path / "a.txt").write_bytes(content[suffix])
+    with pytest.raises(UnreadableSource, match=rf"its content is that of \{suffix}: rename it"):
+        read(tmp_path / "a.txt")

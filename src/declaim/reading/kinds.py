@@ -76,6 +76,8 @@ SUBTITLES: Final = frozenset(
     SUFFIXES[suffix] for suffix in (".srt", ".vtt", ".sbv", ".ass", ".lrc")
 )
 """Types that programs also save with the suffix of a plain text, as they do their transcripts."""
+MARKED_UP: Final = frozenset(SUFFIXES[suffix] for suffix in (".tex", ".ipynb"))
+"""Types of text whose first words no plain text has."""
 UNDECLARED: Final = SUBTITLES | {SUFFIXES[suffix] for suffix in (".txt", ".md")}
 """Types that have no place for the name of their encoding."""
 FIRST_BYTES: Final = re.compile(rb"%PDF-|PK\x03\x04|\{\\rtf|" + LETTER_HEAD, re.IGNORECASE)
@@ -90,6 +92,7 @@ def type_by_suffix(path: Path, content: bytes) -> str:
     told, found = SUFFIXES.get(suffix, ""), type_by_content(content)
     is_letter = found == "message/rfc822" and told not in (found, "application/mbox")
     begun = (is_letter or found in WITH_SIGNS) and FIRST_BYTES.match(content[:4096])
+    begun = begun or (told == "text/plain" and found in MARKED_UP)
     is_shown = found in SUBTITLES and told not in SUBTITLES
     if is_shown and told == "text/plain":
         return found
