@@ -7,7 +7,7 @@ import pytest
 from declaim.model import Role
 from declaim.reading import read
 from declaim.reading.documents.style_kinds import kind_of
-from kit.documents import docx, odt
+from kit.documents import docx, fb2, odt
 
 PROSE = "The ferry left the quay of Ness at nine in the evening."
 STYLES = (
@@ -98,3 +98,23 @@ def test_the_prompt_of_an_empty_field_is_left_out_and_told_and_its_entry_is_spok
     article = read(BytesIO(docx(words)), media_type="docx")
     assert [b.text for b in article.blocks] == [PROSE]
     assert "the prompt of an empty field is left out: 'Tap here.'" in article.remarks
+
+
+def test_paragraphs_of_code_in_a_fictionbook_are_a_listing() -> None:
+    body = (
+        f"<section><p>{PROSE}</p><p><code>let a = 1</code></p><p>Say <code>a</code>.</p></section>"
+    )
+    blocks = read(BytesIO(fb2(body)), media_type="fb2").blocks
+    assert [(b.role, b.text) for b in blocks] == [
+        (Role.PARAGRAPH, PROSE),
+        (Role.CODE, "let a = 1"),
+        (Role.PARAGRAPH, "Say a."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "style", ["Source Code", "Source_20_Code", "Code", "Code Block", "Quelltext"]
+)
+def test_the_usual_styles_of_listings_are_known(style: str) -> None:
+    assert kind_of(style) == "code"
+    assert kind_of("Code of conduct") == ""

@@ -4,10 +4,11 @@ mammoth leaves out comments, deleted text of tracked changes, headers and footer
 """
 
 import zipfile
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any, Final
 from xml.parsers.expat import ExpatError
 
@@ -16,7 +17,7 @@ import mammoth
 from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
-from declaim.model import Metadata
+from declaim.model import Metadata, Role
 from declaim.reading.books.archive import DAMAGE, MOST_BYTES, Archive
 from declaim.reading.charsets import clean
 from declaim.reading.documents.bibliographies import with_references
@@ -28,6 +29,7 @@ from declaim.reading.documents.style_kinds import KINDS
 from declaim.reading.documents.tables_alone import read_where_alone
 from declaim.reading.hypertext.elements import Element
 from declaim.reading.hypertext.images import with_last
+from declaim.reading.hypertext.machine_descriptions import BY_A_PROGRAM
 from declaim.reading.hypertext.markup import Walk
 from declaim.reading.hypertext.note_targets import fragments, noted
 from declaim.reading.hypertext.tree import tree_of
@@ -46,6 +48,9 @@ p[style-name='caption'] => figcaption:fresh
 p[style-name='Caption'] => figcaption:fresh
 p[style-name='TOC Heading'] => nav:fresh
 p[style-name^='toc '] => nav:fresh
+p[style-name='Image Caption'] => figcaption:fresh
+p[style-name='Table Caption'] => figcaption:fresh
+p.declaim-code => pre.code:separator('\n')
 p[style-name='HTML Preformatted'] => pre:separator('\n')
 p.declaim-contents => nav:fresh
 p.declaim-bibliography => p.declaim-bibliography:fresh
@@ -100,7 +105,7 @@ def read_docx(source: SourceBytes) -> Manuscript:
     walk = _WordWalk(notes=fragments(noted(tree)), with_pictures=True)
     walk.through(tree, Place())
     walk.flush(Place())
-    found = with_references(read_where_alone(with_last(walk.passages, walk.pictures)))
+    found = with_references(read_where_alone(said_once(with_last(walk.passages, walk.pictures))))
     passages = tuple(replace(in_its_language(p), line=n) for n, p in enumerate(found, start=1))
     metadata = Metadata(
         title=told["title"],
@@ -112,6 +117,7 @@ def read_docx(source: SourceBytes) -> Manuscript:
         ("hidden text", parts.hidden),
         ("deleted text", parts.deleted),
         ("the prompt of an empty field", parts.prompts),
+        (BY_A_PROGRAM, parts.described),
     )
     remarks = chain(*(left_out(what, texts) for what, texts in silent))
     return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=tuple(remarks))
@@ -161,6 +167,17 @@ def markup_of(archive: Archive, parts: WordParts) -> str:
         reason = broken.reason if isinstance(broken, UnreadableSource) else broken
         raise UnreadableSource(archive.name, f"it is a damaged DOCX ({reason})") from broken
     return f"<html><body>{clean(result.value)}</body></html>"
+
+
+def said_once(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages; a picture's description is silent where its caption says the same."""
+    found = [*passages]
+    for i, (shown, below) in enumerate(pairwise(passages)):
+        is_caption = below.role is Role.CAPTION and below.text == shown.text
+        if is_caption and any(told == shown.text for _, told in (*shown.pictures, *below.pictures)):
+            why = "a picture's description, which its caption repeats"
+            found[i] = replace(shown, role=Role.BOILERPLATE, reason=why)
+    return found
 
 
 def in_its_language(passage: Passage) -> Passage:

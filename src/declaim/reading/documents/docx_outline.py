@@ -17,12 +17,14 @@ from declaim.reading.documents.docx_styles import (
     properties_without,
     value,
 )
+from declaim.reading.documents.style_kinds import kind_of
 from declaim.reading.hypertext.elements import Element
 
 CONTENTS: Final = "declaim-contents"
 BIBLIOGRAPHY: Final = "declaim-bibliography"
-MARKED: Final = (CONTENTS, BIBLIOGRAPHY)
-"""The ids of the styles of a line in a table of contents, and of an entry in a bibliography."""
+CODE: Final = "declaim-code"
+MARKED: Final = (CONTENTS, BIBLIOGRAPHY, CODE)
+"""The ids of the styles of a line of contents, of an entry in a bibliography, and of a listing."""
 BODY: Final = 9
 """The level of what is no heading."""
 LEVELS: Final = 6
@@ -38,6 +40,13 @@ def mark_outline(tree: Element, styles: Styles) -> None:
         if value(part, "{*}sdtPr/{*}docPartObj/{*}docPartGallery") == "Table of Contents":
             for line in part.iter("{*}p"):
                 set_style(line, CONTENTS)
+    codes = {name for name, style in styles.by_id.items() if is_of_code(style)}
+    for line in tree.iter("{*}p") if codes else ():
+        if value(line, "{*}pPr/{*}pStyle") in codes:
+            set_style(line, CODE)
+            for end in line.iter("{*}br"):
+                end.tag, end.text = f"{{{namespace(end)}}}t", "\n"
+                end.attrib.clear()
     for entry in entries_of(tree, styles):
         set_style(entry, BIBLIOGRAPHY)
     levels = {name: attribute(e, "val") for name, e in styles.told(LEVEL).items()}
@@ -49,6 +58,11 @@ def mark_outline(tree: Element, styles: Styles) -> None:
         in_cell = any(named(around) == "tc" for around in paragraph.iterancestors())
         if not in_cell and length_of(paragraph) <= HEADING_MAX_CHARACTERS:
             set_style(paragraph, f"Heading{min(int(level) + 1, LEVELS)}")
+
+
+def is_of_code(style: Element) -> bool:
+    """Whether a style of paragraphs is one of listings, by its name."""
+    return attribute(style, "type") == "paragraph" and kind_of(value(style, "{*}name")) == "code"
 
 
 def length_of(paragraph: Element) -> int:

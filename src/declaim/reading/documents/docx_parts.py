@@ -6,6 +6,7 @@ text, hidden text is taken out, and a language is the colour of a highlight.
 
 import re
 import zipfile
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -35,6 +36,7 @@ from declaim.reading.documents.docx_styles import (
 )
 from declaim.reading.documents.docx_tables import flatten_tables
 from declaim.reading.hypertext.elements import Element
+from declaim.reading.hypertext.machine_descriptions import divided
 
 DOCUMENT: Final = "word/document.xml"
 STYLES: Final = "word/styles.xml"
@@ -72,6 +74,8 @@ class WordParts:
     """Those that whoever reviews the document has deleted."""
     prompts: list[str] = field(default_factory=list)
     """The words in empty fields of a form, which tell what is to be entered."""
+    described: list[str] = field(default_factory=list)
+    """The sentences of programs in the descriptions of pictures."""
     content: dict[str, bytes] = field(default_factory=dict)
 
     def read(self, archive: Archive) -> None:
@@ -98,6 +102,7 @@ class WordParts:
     def mark(self, tree: Element) -> None:
         """Mark one part."""
         free_boxes(tree)
+        self.described += take_descriptions(tree)
         for control in tree.iter("{*}sdt"):
             if is_on(control, "{*}sdtPr/{*}showingPlcHdr"):
                 self.prompts += [take_text(text) for text in control.iter("{*}t")]
@@ -165,6 +170,16 @@ class WordParts:
 def above(element: Element) -> Element:
     """The element around one that is not the outermost."""
     return next(element.iterancestors())
+
+
+def take_descriptions(tree: Element) -> Iterator[str]:
+    """The sentences of programs in the descriptions of a part's pictures, which lose them."""
+    for name in ("descr", "title"):
+        for shown in tree.iterfind(f".//{{*}}docPr[@{name}]"):
+            own, made = divided(" ".join(shown.get(name, "").split()))
+            if made:
+                shown.set(name, own)
+                yield made
 
 
 def take_text(element: Element) -> str:

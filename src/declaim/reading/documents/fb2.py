@@ -14,6 +14,7 @@ from declaim.reading.books.archive import DAMAGE, Archive
 from declaim.reading.documents.pandoc_inlines import ROW, TABLE
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import left_out
+from declaim.reading.documents.style_kinds import kind_mark
 
 BOOK: Final = re.compile(rb"<title-info>.*?</title-info>", re.DOTALL)
 FACTS: Final = {
@@ -63,6 +64,10 @@ def ready_fb2(source: SourceBytes) -> Prepared:
         first, *others = title.findall("{*}p") or [None]
         for line in others:
             join(first, line)
+    for code in root.iter("{*}code"):
+        line = code.getparent()
+        if line is not None and is_listing(line):
+            line.text = kind_mark("code")
     ready = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
     return Prepared(ready, told_by(content), unread)
 
@@ -125,6 +130,17 @@ def as_link(table: Any) -> None:
     table.tag, table.tail = etree.QName(space, "p"), tail
     link = etree.SubElement(table, etree.QName(space, "a"), {TARGET: TABLE})
     link.text = text
+
+
+def is_listing(line: Any) -> bool:
+    """Whether a paragraph of the text is unread code and nothing else."""
+    if etree.QName(line).localname != "p" or (line.text or "").strip():
+        return False
+    around = etree.QName(line.getparent()).localname
+    return around != "title" and all(
+        etree.QName(each).localname == "code" and not (each.tail or "").strip()
+        for each in line.iterchildren("*")
+    )
 
 
 def join(first: Any, line: Any) -> None:

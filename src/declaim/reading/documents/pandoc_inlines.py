@@ -9,6 +9,7 @@ from declaim.languages import language_tag
 from declaim.reading.charsets import clean
 from declaim.reading.hypertext.emphasis import END, in_language, without_marks
 from declaim.reading.hypertext.images import FILE_NAME
+from declaim.reading.hypertext.machine_descriptions import BY_A_PROGRAM, divided
 
 Node = dict[str, Any]
 """An element of the tree: `{"t": type, "c": contents}`."""
@@ -90,7 +91,7 @@ def linked(inlines: Inlines, content: Any) -> str:
     text, label = inlines.text_of(inner), dict(attributes).get("reference", "")
     if target in UNSAID:
         return inlines.without(UNSAID[target], text)
-    if is_picture({"t": "Link", "c": content}) and target != PICTURE:
+    if is_picture({"t": "Link", "c": content}):
         return pictured(inlines, content)
     for what, written, is_unsaid in (
         ("a citation", text, "citation" in classes and CITED.fullmatch(text)),
@@ -122,9 +123,16 @@ def pictured(inlines: Inlines, content: Any) -> str:
     """The words for a picture: its caption or description, but not its file's name."""
     _, inner, (target, _) = content
     text = inlines.text_of(inner)
-    *_, said = text.split("|")  # of a wiki: what stands before has no words for pandoc
+    if target != PICTURE:
+        *_, text = text.split("|")  # of a wiki: what stands before has no words for pandoc
+    said, made = divided(text)
+    if made and not said:
+        return inlines.without(BY_A_PROGRAM, made)
+    if made:
+        inlines.left_out.append((BY_A_PROGRAM, made))
     if is_undescribed(said):
-        return inlines.without("a picture without a description", target)
+        written = said if target == PICTURE else target
+        return inlines.without("a picture without a description", written)
     return said
 
 
@@ -153,7 +161,10 @@ def cited(inlines: Inlines, content: Any) -> str:
     if text.strip(GAP) and citations[0]["citationMode"]["t"] == "AuthorInText":
         return text
     del inlines.left_out[before:]  # the command that stands for it
-    return inlines.without("a citation", ", ".join(each["citationId"] for each in citations))
+    keys = ", ".join(each["citationId"] for each in citations)
+    if named := OF_SOURCES.get(citations[0]["citationMode"]["t"]):
+        return inlines.without(f"{named} of the source {keys}", text)
+    return inlines.without("a citation", keys)
 
 
 def coded(_: Inlines, content: Any) -> str:
@@ -186,6 +197,8 @@ def called(template: str) -> str:
 
 
 TEMPLATE: Final = "the template "
+OF_SOURCES: Final = {"AuthorInText": "the names", "SuppressAuthor": "the year"}
+"""The words of a sentence that stand in a list of sources, by the mode of a citation."""
 NAME_MAX_CHARACTERS: Final = 40
 HIDDEN: Final = "declaim:hidden"
 PLACEHOLDER: Final = "declaim:placeholder"

@@ -10,13 +10,17 @@ KINDS: Final[dict[str, tuple[Role, str]]] = {
     "reference": (Role.REFERENCE, "an entry of the bibliography"),
     "caption": (Role.CAPTION, "a caption"),
     "quote": (Role.QUOTE, "a block quotation"),
+    "code": (Role.CODE, "a listing"),
     "item": (Role.LIST_ITEM, "an item of a list"),
 }
 """The role of a paragraph of each kind, and the reason."""
 NAMES: Final = {
     "contents": r"toc (?:heading|\d)|contents (?:heading|\d{1,2})",
     "reference": r"(?:endnote |citavi )?bibliography(?: \d| entry)?",
-    "caption": r"caption",
+    "caption": r"(?:image |table )?caption",
+    "code": r"source[ _]code|code(?:[ _-]?(?:block|listing|box|example|snippet))?|listing"
+    r"|program[ _]code|quelltext|quellcode|programmcode|code source|bloc de code|código(?: fuente)?"
+    r"|codice",
     "quote": r"(?:intense )?quote|quotations|block text",
 }
 """The names of its styles, as Word, LibreOffice, Zotero, EndNote and Citavi write them."""
