@@ -25,3 +25,27 @@ def test_a_number_in_rst_is_said_with_what_it_counts_and_one_for_a_program_is_no
     text = f"It rained.\n\n{written}\n"
     blocks = read(BytesIO(text.encode()), media_type="rst").blocks
     assert [block.text for block in blocks if block.spoken] == ["It rained.", *said]
+
+
+@pytest.mark.parametrize(
+    ("written", "role"),
+    [
+        (">>> import oars\n>>> oars.row()\n3", "code"),
+        (
+            ".. image:: https://x.org/a.svg\n   :target: https://x.org\n   :alt: Boats",
+            "boilerplate",
+        ),
+        ("|a|\n\n.. |a| image:: https://img.shields.io/a.svg\n   :alt: Boats", "boilerplate"),
+    ],
+)
+def test_a_dialogue_with_python_and_badges_of_rst_are_silent(written: str, role: str) -> None:
+    text = f"It rained.\n\n{written}\n"
+    first, block = read(BytesIO(text.encode()), media_type="rst").blocks
+    assert (first.spoken, block.spoken, block.role) == (True, False, role)
+
+
+@pytest.mark.parametrize("target", ["", "   :target: boat.png\n"])
+def test_a_picture_of_rst_that_leads_to_no_page_is_described(target: str) -> None:
+    text = f"It rained.\n\n.. image:: boat.png\n{target}   :alt: A red boat\n"
+    _, block = read(BytesIO(text.encode()), media_type="rst").blocks
+    assert (block.spoken, block.text) == (True, "A red boat")

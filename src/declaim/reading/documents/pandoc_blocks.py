@@ -28,6 +28,7 @@ from declaim.reading.documents.pandoc_inlines import (
     is_undescribed,
     plain,
 )
+from declaim.reading.documents.pandoc_pictures import apart, is_badges
 from declaim.reading.documents.pandoc_tables import arranges_a_text, rows_of, text_of
 from declaim.reading.documents.style_kinds import KINDS, unmarked
 from declaim.reading.hypertext.emphasis import without_marks
@@ -40,7 +41,8 @@ LETTERS: Final = {"LowerAlpha": "a", "UpperAlpha": "A"}
 SIGNS: Final = {"OneParen": "{})", "TwoParens": "({})"}
 """The kinds of an ordered list's numbers, and the signs around them, by pandoc's names."""
 ROWS: Final = "a table, one row a line"
-LINE_ENDS: Final = ("SoftBreak", "LineBreak")
+PROMPT: Final = {"t": "Str", "c": ">>>"}
+"""The first sign of what is typed to Python."""
 MARKUP: Final = "markup of another format"
 
 
@@ -145,6 +147,11 @@ def paragraph(blocks: Blocks, content: Any, around: Around) -> None:
     if is_linked_to(PREFORMATTED, content):
         as_typed(blocks, Inlines().words(content).replace(ROW, "\n"), around)
         return
+    if content and content[0] == PROMPT:
+        blocks.passages.append(Passage(typed_words(content), 0, Role.CODE, "a listing"))
+        return
+    if is_badges(content):
+        around = Around(Role.BOILERPLATE, "badges")
     first, last = (0, 0) if around.role or around.mark else apart(content)
     caption = replace(around, role=Role.CAPTION, reason="a picture's caption")
     for picture in filter(is_picture, content[:first]):
@@ -159,27 +166,14 @@ def is_linked_to(target: str, inlines: list[Node]) -> bool:
     return len(inlines) == 1 and inlines[0]["t"] == "Link" and inlines[0]["c"][2][0] == target
 
 
+def typed_words(inlines: list[Node]) -> str:
+    """The words of a dialogue with a program, on the lines of the source."""
+    return Inlines().words([{"t": "LineBreak"} if n["t"] == "SoftBreak" else n for n in inlines])
+
+
 def as_typed(blocks: Blocks, text: str, _: Around) -> None:
     """Lines that stand as they were typed: what a plain text of them would be."""
     blocks.passages += passages_in(clean(text.replace("\xa0", " ")))
-
-
-def apart(inlines: list[Node]) -> tuple[int, int]:
-    """The number of elements at the head, and at the end, of a paragraph that stand beside it."""
-    first = last = 0
-    while first < len(inlines) and is_beside(inlines, first, 1):
-        first += 1
-    while last < len(inlines) - first and is_beside(inlines[::-1], last, -1):
-        last += 1
-    return first, last
-
-
-def is_beside(inlines: list[Node], place: int, way: int) -> bool:
-    """Whether a picture, or the end of a line beside one, is no part of a sentence."""
-    if inlines[place]["t"] in LINE_ENDS:
-        return place > 0
-    after = inlines[place + 1]["t"] if place + 1 < len(inlines) else "SoftBreak"
-    return is_picture(inlines[place]) and (after in LINE_ENDS or (way == 1 and after != "Space"))
 
 
 def division(blocks: Blocks, content: Any, around: Around) -> None:
