@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from declaim.manuscript import SourceBytes
+from declaim.reading.documents.latex_citations import with_citations
 from declaim.reading.documents.latex_keys import with_words_of_keys
 from declaim.reading.documents.latex_letters import ready_letters
+from declaim.reading.documents.latex_marks import with_labels, without_today
 from declaim.reading.documents.latex_words import (
     BEGIN,
     FRENCH,
@@ -148,6 +150,7 @@ def ready_latex(source: SourceBytes) -> Prepared:
     text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
     text = OF_DATABASES.sub(rb"\\\1{comment}", text)
     text = ready_letters(with_words_of_keys(CJK.sub(rb"\\begin{\1}", text)))
+    text, undated = without_today(with_citations(with_labels(text)))
     text = NUMBERED_UNIT.sub(rb"\1~\2", OWN_UNIT.sub(lambda m: m["as_it_is"] or b"{}", text))
     text = OVERLAY.sub(rb"\1", OTHER_OVERLAY.sub(rb"\\alt{\2}{\1}", text))
     text = LISTS.sub(lambda m: b"\\%b{%b}" % (m[1], KNOWN_LISTS[m[2]]), text)
@@ -172,9 +175,10 @@ def ready_latex(source: SourceBytes) -> Prepared:
     elif CYRILLIC.search(head):
         body = CYRILLIC_SIGN.sub(lambda m: m[0] if m["as_it_is"] else CYRILLIC_SIGNS[m[0]], body)
     if not begin:
-        return Prepared(KNOWN + BESIDE.sub(rb"\\footnote\1", head))
+        return Prepared(KNOWN + BESIDE.sub(rb"\\footnote\1", head), remarks=undated)
     known = KNOWN + KNOWN_ANEW + (KNOWN_IN_FRENCH if FRENCH.search(head) else b"")
-    return Prepared(head + begin + known + BESIDE.sub(rb"\\footnote\1", body))
+    ready = head + begin + known + BESIDE.sub(rb"\\footnote\1", body)
+    return Prepared(ready, remarks=undated)
 
 
 def spelled(match: re.Match[bytes]) -> bytes:
