@@ -91,7 +91,7 @@ def type_by_suffix(path: Path, content: bytes) -> str:
     suffix = path.suffix.lower()
     told, found = SUFFIXES.get(suffix, ""), type_by_content(content)
     is_letter = found == "message/rfc822" and told not in (found, "application/mbox")
-    begun = (is_letter or found in WITH_SIGNS) and FIRST_BYTES.match(content[:4096])
+    begun = bool((is_letter or found in WITH_SIGNS) and FIRST_BYTES.match(content[:4096]))
     begun = begun or (told == "text/plain" and found in MARKED_UP)
     is_shown = found in SUBTITLES and told not in SUBTITLES
     if is_shown and told == "text/plain":
