@@ -170,7 +170,7 @@ ROMANCE: dict[str, Examples] = {
     "unit alone": (("mezzo cm, molti km", "mezzo centimetro, molti chilometri"),),
     "plus before a word": (("(+ video)", "(più video)"),),
     "plus behind a number": (("per 18+", "per diciotto più"),),
-    "hashtag": (("#Roma", "hashtag Roma"),),
+    "hashtag": (("#Roma", "hashtag Roma"), ("hashtag #Roma", "hashtag Roma")),
     "title without a point": (("il Dott Rossi", "il dottor Rossi"),),
     "degrees without their sign": (("a 180 C", "a centottanta gradi"),),
     "articles of a law": (("l'articolo 5° della legge", "l'articolo quinto della legge"),),

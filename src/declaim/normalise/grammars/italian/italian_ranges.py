@@ -24,9 +24,10 @@ RANGES: tuple[Rule, ...] = (
     rule(
         "range of a noun",
         r"(?<=\d)[-–](?=\d{1,3}(?:\.\d{3})? ?"
-        r"(?:°|(?!(?:[aeioè]|[ad]l|ed|d[ei]l?|in|per|con|su)\b)[a-zà]))",
+        r"(?:°|[\"“«]?(?!(?:[aeioè]|[ad]l|ed|d[ei]l?|in|per|con|su)\b)[a-zà]))",
         lambda m: " " if _is_rising(m) else None,
         ("per 3-4 minuti", "per tre quattro minuti"),
+        ("ci sono 4-6 «patch»", "ci sono quattro sei «patch»"),
         ("ogni 6.000-12.000 chilometri", "ogni seimila dodicimila chilometri"),
         needs="-–",
     ),

@@ -39,7 +39,7 @@ from declaim.normalise.grammars.portuguese.portuguese_notices import (
 from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
 from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
 from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
-from declaim.normalise.grammars.portuguese.portuguese_plurals import PLURALS
+from declaim.normalise.grammars.portuguese.portuguese_plurals import LETTERS_IN_THE_PLURAL, PLURALS
 from declaim.normalise.grammars.portuguese.portuguese_portugal import (
     PORTUGAL,
     PORTUGAL_NUMBERED,
@@ -141,7 +141,7 @@ _ROMANCE = Romance(
              "NO": "noroeste", "NW": "noroeste", "NE": "nordeste", "SO": "sudoeste",
              "SW": "sudoeste", "SE": "sudeste"},
     wind="ventos?|quadrante|rajadas|brisa|rumo|ondas|km/h de|nós de",
-    said_as_words=SAID_AS_WORDS,
+    said_as_words=SAID_AS_WORDS, plurals=LETTERS_IN_THE_PLURAL,
     dot="ponto",
     greek=words("alfa beta gama delta épsilon zeta eta teta iota capa lambda mi ni csi ômicron pi "
     "rô sigma tau ípsilon fi qui psi ômega"),

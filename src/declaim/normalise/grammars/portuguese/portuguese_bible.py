@@ -132,9 +132,31 @@ def _say(match: re.Match[str]) -> str | None:
     return f"{book} {_number(match['chapter'])}{other}, {re.sub('[.,] ?', ', ', verses)}"
 
 
+def _with_points(match: re.Match[str]) -> str | None:
+    short, past = match["book"], before(match, 2)
+    if not match["which"] and not past.endswith("(") and past not in {"; ", ", "}:
+        return None
+    book = _BOOKS.get(short) or _IN_BRACKETS[short]
+    if match["which"]:
+        book = _numbered(match["which"], short)
+    to = f" a {_number(match['b'])}" if match["b"] else ""
+    return f"{book} {_number(match['chapter'])}, {_number(match['a'])}{to}"
+
+
 _ALL = (*_BOOKS, *_IN_BRACKETS, *_IN_FULL)
 _VERSES = r"\d{1,3}(?:[a-d]|ss?)?(?:[-–]\d{1,3}[a-d]?)?"
 PLACES: tuple[Rule, ...] = (
+    rule(
+        "place in the Bible with points",
+        rf"(?<![\w.,])(?:(?P<which>[123]) ?)?(?P<book>{any_of((*_BOOKS, *_IN_BRACKETS))})"
+        r"\. ?(?P<chapter>\d{1,3})[.:,] ?(?P<a>\d{1,3})(?:[-–](?P<b>\d{1,3}))?(?![\w:]|[.,-]\d)",
+        _with_points,
+        (
+            "(Ef.1.4-7; 1Co.5.6-8)",
+            "(Efésios um, quatro a sete; Primeira Coríntios cinco, seis a oito)",
+        ),
+        needs=[*_BOOKS, *_IN_BRACKETS],
+    ),
     rule(
         "place in the Bible",
         rf"(?<![\w.,])(?:(?P<which>[123]|I{{1,3}}(?= )) ?)?"

@@ -201,7 +201,7 @@ ROMANCE: dict[str, Examples] = {
     "unit alone": (("meio cm, muitos km", "meio centímetro, muitos quilômetros"),),
     "plus before a word": (("(+ vídeo)", "(mais vídeo)"),),
     "plus behind a number": (("para 18+", "para dezoito mais"),),
-    "hashtag": (("#Lisboa", "hashtag Lisboa"),),
+    "hashtag": (("#Lisboa", "hashtag Lisboa"), ("hashtag #Lisboa", "hashtag Lisboa")),
     "title without a point": (("o Dr Reis", "o doutor Reis"),),
     "degrees without their sign": (("a 180C", "a cento e oitenta graus"),),
     "articles of a law": (
@@ -225,7 +225,10 @@ ROMANCE: dict[str, Examples] = {
     "half behind a whole": (("1 kg e 1/2", "um quilo e meio"),),
     "place on the earth": (("23º27' S", "vinte e três graus vinte e sete minutos sul"),),
     "decimal degrees": (("37,5º", "trinta e sete vírgula cinco graus"),),
-    "plural of an acronym": (("as ONGs e os CDs", "as Ongs e os C D"),),
+    "plural of an acronym": (
+        ("as ONGs e os CDs", "as Ongs e os C dês"),
+        ("APIs, LLMs, IDEs", "A P is, L L emes, I D és"),
+    ),
     "times with a point": (("às 10.30", "às dez horas e trinta"),),
     "saint": (("S. Paulo e S. António", "são Paulo e santo António"),),
     "decade": (("os 90s, anos 80's", "os noventa, anos oitenta"),),

@@ -46,6 +46,13 @@ def _both(match: re.Match[str]) -> str | None:
     return f"{one} ou {other}"
 
 
+def _men_and_women(match: re.Match[str]) -> str:
+    """Both with their article: os alunos e as alunas."""
+    one, stem, end = match["one"], match["stem"], match["end"]
+    women = {"ao": "à", "o": "a"}.get(one.lower()) or one.lower()[:-1] + "a"
+    return f"{one}s {stem}{end} e {women}s {stem}{end[:-2]}as"
+
+
 _TERMS = {"a": "ano", "d": "dia", "m": "mês"}
 _FORMS = "[DdNn]?[OoAa]s?|[Aa]os?|[Àà]s?"
 PAPERS = (
@@ -180,6 +187,15 @@ PAPERS = (
         "quilômetro ",
         ("SP 065 Km 140", "S P zero seis cinco quilômetro cento e quarenta"),
         shapes=("AA 000", "AA-000"),
+    ),
+    rule(
+        "men and women with their article",
+        r"(?<![\w/(.])(?P<one>[Oo]|[Dd]o|[Nn]o|[Aa]o|[Pp]elo)s"
+        r"(?:\([aà]s\)|/[aà]s) (?P<stem>[a-zà-ú]{2,30})(?P<end>os|[dst]?ores)[(/]as\)?(?![\w/(])",
+        _men_and_women,
+        ("os(as) vencedores(as)", "os vencedores e as vencedoras"),
+        ("aos(às) alunos(as)", "aos alunos e às alunas"),
+        needs="/(",
     ),
     rule(
         "article of a man or of a woman",

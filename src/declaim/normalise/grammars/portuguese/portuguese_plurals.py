@@ -1,14 +1,27 @@
 """Portuguese rules for what is many: das quais 200, and chapters in short before two numbers."""
 
+import re
+
 from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
 from declaim.normalise.grammars.romance.romance_far_nouns import far_nouns
-from declaim.normalise.rules import rule
+from declaim.normalise.rules import before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _PARTS = {
     "cap": "capítulos", "art": "artigos", "pág": "páginas", "fig": "figuras", "vol": "volumes",
     "inc": "incisos", "tab": "tabelas", "séc": "séculos", "tít": "títulos", "liv": "livros",
 }  # fmt: skip
+LETTERS_IN_THE_PLURAL = {
+    "A": "ás", "B": "bês", "C": "cês", "D": "dês", "E": "és", "F": "éfes", "G": "gês", "H": "agás",
+    "I": "is", "J": "jotas", "K": "cás", "L": "éles", "M": "emes", "N": "enes", "O": "ós",
+    "P": "pês", "Q": "quês", "R": "erres", "S": "esses", "T": "tês", "U": "us", "V": "vês",
+    "W": "dáblius", "X": "xis", "Y": "ípsilons", "Z": "zês",
+}  # fmt: skip
+"""The names of the letters at the end of an acronym in the plural: os CDs, as APIs."""
+_SEVERAL = re.compile(
+    r"(?:\d|\b(?i:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|vários"
+    r"|muitos|alguns|seus|os|dos|nos)) $"
+)
 _FORMS = "[Cc]ap|[Aa]rt|[Pp]ág|[Ff]ig|[Vv]ol|[Ii]nc|[Tt]ab|[Ss]éc|[Tt]ít|[Ll]iv"
 _ROMAN = rf"(?=[IVX]){VALID_ROMAN}(?!\w)"
 PLURALS = (
@@ -24,6 +37,13 @@ PLURALS = (
         "| [a-zà-ú]{0,20}(?:ad|[íi]d|rt|st|it|pres|puls|ns|lv)as)",
         ("das quais 202 recebem apoio", "das quais duzentas e duas recebem apoio"),
         ("mais de 200 foram presas", "mais de duzentas foram presas"),
+    ),
+    rule(
+        "plural of a record in capitals",
+        r"(?<![\w-])(?P<one>LP|CD|DVD|EP|HQ)S(?![\w-])",
+        lambda m: m["one"] + "s" if _SEVERAL.search(before(m, 12)) else None,
+        ("oito LPS e 3 CDS", "oito L pês e três C dês"),
+        needs=["LPS", "CDS", "DVDS", "EPS", "HQS"],
     ),
     rule(
         "short form before two numbers",

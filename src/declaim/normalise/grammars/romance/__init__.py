@@ -80,7 +80,7 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
         rule(
             "hashtag",
             r"(?<![\w&#])#(?=[^\W\d_])",
-            "hashtag ",
+            lambda m: "" if re.search("(?i)hashtags? $", before(m, 9)) else "hashtag ",
             *words.examples["hashtag"],
             needs="#",
         ),
@@ -161,7 +161,9 @@ def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             lambda m: (
                 m["letters"].capitalize() + "s"
                 if m["letters"] in words.said_as_words or is_word(m["letters"])
-                else " ".join(m["letters"])
+                else " ".join(
+                    [*m["letters"][:-1], words.plurals.get(m["letters"][-1], m["letters"][-1])]
+                )
             ),
             *words.examples["plural of an acronym"],
             shapes=("AAa",),

@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.romance.romance_made_marks import made_marks
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import Rule, rule
@@ -25,6 +26,7 @@ def net(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         return " ".join([*letters, *[plus] * signs])
 
     return (
+        *made_marks(figures),
         rule(
             "hashtag that begins with a figure",
             r"(?<![\w&#])#(?=\d{1,4}[A-Za-zÀ-ÿ]{3})(?!(?:[\dA-Fa-f]{3}|[\dA-Fa-f]{6})(?!\w))",

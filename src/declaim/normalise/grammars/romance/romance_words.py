@@ -1,7 +1,7 @@
 """The words of one language for the rules that Spanish, Portuguese and Italian share."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from declaim.normalise.figure_words import Examples
 from declaim.normalise.rules import words
@@ -90,6 +90,8 @@ class Romance:
     """Acronyms that are said as a word."""
     phones: tuple[str, ...]
     """Words that a telephone number follows a few words later."""
+    plurals: Mapping[str, str] = field(default_factory=dict)
+    """The plural of the name of a letter: P is pês, where an acronym has a plural."""
     and_: str = ""
     """The word for `or_` in the plural, where it is another: alunos e alunas."""
     number: str = "número"

@@ -210,7 +210,7 @@ ROMANCE: dict[str, Examples] = {
     ),
     "plus before a word": (("(+ vídeo)", "(más vídeo)"),),
     "plus behind a number": (("para 18+", "para dieciocho más"),),
-    "hashtag": (("#Madrid", "hashtag Madrid"),),
+    "hashtag": (("#Madrid", "hashtag Madrid"), ("hashtag #Madrid", "hashtag Madrid")),
     "title without a point": (("el Dr Ruiz", "el doctor Ruiz"),),
     "degrees without their sign": (("a 180 C", "a ciento ochenta grados"),),
     "articles of a law": (

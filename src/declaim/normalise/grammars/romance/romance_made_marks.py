@@ -1,0 +1,95 @@
+"""Signs in Spanish, Portuguese and Italian that a form made: 22_maio, UTC+1:00, (1985 1995)."""
+
+import re
+
+from declaim.normalise.figure_words import Figures
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.spelled_words import is_word
+
+_LASTS = re.compile(
+    r"(?i:dura|minut|tiempo|tempo|charla|palestra|\btalk|intervent|present)[^\n;:!?]{0,45}$"
+)
+_IS_DONE = re.compile(
+    r" d[ei] (?i:charlas?|preguntas|perguntas|domande|palestras?|talk|pausa|descanso|música|musica"
+    r"|presentaci[oó]n|presentazione|apresentação|cocción|cottura|cozimento|juego|jogo|gioco"
+    r"|caminata|caminhada|camminata|duración|duração|durata|discusión|discussão|discussione"
+    r"|viaje|viagem|viaggio|debate|dibattito|exposición|exposição)(?!\w)"
+)
+_IN_QUOTES = re.compile(r"(?:^|[\s(])['‘’][^'‘’]*$")
+_MINUTES = {"it": ("minuto", "minuti")}
+
+
+def made_marks(figures: Figures) -> tuple[Rule, ...]:
+    """The rules before those for numbers and times."""
+    language = figures.language
+    one, many = _MINUTES.get(language, ("minuto", "minutos"))
+    five, thirty = (cardinal(n, language) for n in ("5", "30"))
+
+    def offset(match: re.Match[str]) -> str:
+        sign = figures.plus if match["sign"] == "+" else figures.minus
+        minutes = f" {cardinal(match['min'], language)}" if int(match["min"]) else ""
+        return f" {sign} {cardinal(str(int(match['h'])), language)}{minutes}"
+
+    def years(match: re.Match[str]) -> str | None:
+        return " a " if before(match, 4) < after(match, 4) else None
+
+    def lasts(match: re.Match[str]) -> str | None:
+        past = before(match, 70)
+        if _IN_QUOTES.search(past) or past.lower().endswith("minuto "):
+            return None
+        if not _IS_DONE.match(after(match)) and not _LASTS.search(past):
+            return None
+        return f"{match['n']} {one if match['n'] == '1' else many}"
+
+    def grant(match: re.Match[str]) -> str:
+        letters = match["letters"]
+        parts = [
+            f"{letters.capitalize() if is_word(letters) else ' '.join(letters)} "
+            + cardinal(match["year"], language)
+        ]
+        parts += (
+            " ".join(cardinal(sign, language) if sign.isdecimal() else sign for sign in part)
+            for part in match["rest"].split("-")[1:]
+        )
+        return ", ".join(parts)
+
+    year, digits = (cardinal("2022", language), " ".join(cardinal(c, language) for c in "134337"))
+    return (
+        rule(
+            "underscore between a figure and a word",
+            r"(?<=\d)_(?=(?:[a-zà-ÿ]{1,20}_){0,4}(?:[a-zà-ÿ]{1,20}|\d{1,4})(?![\w@/-]|\.\w))",
+            " ",
+            ("zeta_5_zeta", f"zeta {five} zeta"),
+            needs="_",
+        ),
+        rule(
+            "offset of a time zone",
+            r"(?<=\bGMT|\bUTC) ?(?P<sign>[+−-])(?P<h>\d\d?):(?P<min>\d\d)(?!\w|:\d)",
+            offset,
+            ("UTC+5:30", f"U T C {figures.plus} {five} {thirty}"),
+            needs=["GMT", "UTC"],
+        ),
+        rule(
+            "two years in brackets",
+            r"(?<=\((?:1[5-9]|20)\d\d) (?=(?:1[5-9]|20)\d\d\))",
+            years,
+            ("(1985 1995)", f"({cardinal('1985', language)} a {cardinal('1995', language)})"),
+            shapes=("(0000 0000)",),
+        ),
+        rule(
+            "minutes with a prime",
+            r"(?<![\w.,'‘’′°º/-])(?P<n>[1-9]\d{0,2}) ?['’′](?![\w'’′])",
+            lasts,
+            ("talk: 45'", f"talk: {cardinal('45', language)} {many}"),
+            needs="'’′",
+        ),
+        rule(
+            "code of a grant",
+            r"(?<![\w-])(?P<letters>[A-Z]{3})(?P<year>20\d\d)"
+            r"(?P<rest>-\d{5,6}[A-Z]{0,2}-[A-Z]\d{0,2})(?!\w)",
+            grant,
+            ("XPT2022-134337-T", f"X P T {year}, {digits}, T"),
+            shapes=("AAA0000-00000",),
+        ),
+    )
