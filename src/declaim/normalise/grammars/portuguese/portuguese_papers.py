@@ -191,7 +191,7 @@ PAPERS = (
     rule(
         "men and women with their article",
         r"(?<![\w/(.])(?P<one>[Oo]|[Dd]o|[Nn]o|[Aa]o|[Pp]elo)s"
-        r"(?:\([aà]s\)|/[aà]s) (?P<stem>[a-zà-ú]{2,30})(?P<end>os|[dst]?ores)[(/]as\)?(?![\w/(])",
+        r"(?:\([aàAÀ]s\)|/[aà]s) (?P<stem>[a-zà-ú]{2,30})(?P<end>os|[dst]?ores)[(/]as\)?(?![\w/(])",
         _men_and_women,
         ("os(as) vencedores(as)", "os vencedores e as vencedoras"),
         ("aos(às) alunos(as)", "aos alunos e às alunas"),

@@ -20,7 +20,7 @@ LETTERS_IN_THE_PLURAL = {
 """The names of the letters at the end of an acronym in the plural: os CDs, as APIs."""
 _SEVERAL = re.compile(
     r"(?:\d|\b(?i:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|vários"
-    r"|muitos|alguns|seus|os|dos|nos)) $"
+    r"|muitos|alguns)) $"
 )
 _FORMS = "[Cc]ap|[Aa]rt|[Pp]ág|[Ff]ig|[Vv]ol|[Ii]nc|[Tt]ab|[Ss]éc|[Tt]ít|[Ll]iv"
 _ROMAN = rf"(?=[IVX]){VALID_ROMAN}(?!\w)"
@@ -40,10 +40,14 @@ PLURALS = (
     ),
     rule(
         "plural of a record in capitals",
-        r"(?<![\w-])(?P<one>LP|CD|DVD|EP|HQ)S(?![\w-])",
-        lambda m: m["one"] + "s" if _SEVERAL.search(before(m, 12)) else None,
+        r"(?<![\w-])(?P<one>LP|CD|EP|HQ)S(?![\w-])",
+        lambda m: (
+            f"{m['one'][0]} {LETTERS_IN_THE_PLURAL[m['one'][1]]}"
+            if _SEVERAL.search(before(m, 12))
+            else None
+        ),
         ("oito LPS e 3 CDS", "oito L pês e três C dês"),
-        needs=["LPS", "CDS", "DVDS", "EPS", "HQS"],
+        needs=["LPS", "CDS", "EPS", "HQS"],
     ),
     rule(
         "short form before two numbers",

@@ -17,6 +17,8 @@ _IS_DONE = re.compile(
     r"|viaje|viagem|viaggio|debate|dibattito|exposición|exposição)(?!\w)"
 )
 _IN_QUOTES = re.compile(r"(?:^|[\s(])['‘’][^'‘’]*$")
+_IN_ADDRESS = re.compile(r"[/@?&=%#.\\-]\S*$")
+_AN_ADDRESS = re.compile(r"\S*(?:[/@?&=%#\\]|\.\w)")
 _MINUTES = {"it": ("minuto", "minuti")}
 
 
@@ -25,6 +27,10 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
     language = figures.language
     one, many = _MINUTES.get(language, ("minuto", "minutos"))
     five, thirty = (cardinal(n, language) for n in ("5", "30"))
+
+    def underscore(match: re.Match[str]) -> str | None:
+        is_address = _IN_ADDRESS.search(before(match, 80)) or _AN_ADDRESS.match(after(match, 80))
+        return None if is_address else " "
 
     def offset(match: re.Match[str]) -> str:
         sign = figures.plus if match["sign"] == "+" else figures.minus
@@ -40,7 +46,7 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
             return None
         if not _IS_DONE.match(after(match)) and not _LASTS.search(past):
             return None
-        return f"{match['n']} {one if match['n'] == '1' else many}"
+        return f"{cardinal(match['n'], language)} {one if match['n'] == '1' else many}"
 
     def grant(match: re.Match[str]) -> str:
         letters = match["letters"]
@@ -59,7 +65,7 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
         rule(
             "underscore between a figure and a word",
             r"(?<=\d)_(?=(?:[a-zà-ÿ]{1,20}_){0,4}(?:[a-zà-ÿ]{1,20}|\d{1,4})(?![\w@/-]|\.\w))",
-            " ",
+            underscore,
             ("zeta_5_zeta", f"zeta {five} zeta"),
             needs="_",
         ),
@@ -81,7 +87,7 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
             "minutes with a prime",
             r"(?<![\w.,'‘’′°º/-])(?P<n>[1-9]\d{0,2}) ?['’′](?![\w'’′])",
             lasts,
-            ("talk: 45'", f"talk: {cardinal('45', language)} {many}"),
+            ("talk, 45'", f"talk, {cardinal('45', language)} {many}"),
             needs="'’′",
         ),
         rule(
