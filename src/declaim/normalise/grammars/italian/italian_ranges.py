@@ -27,7 +27,7 @@ RANGES: tuple[Rule, ...] = (
         r"(?:°|[\"“«]?(?!(?:[aeioè]|[ad]l|ed|d[ei]l?|in|per|con|su)\b)[a-zà]))",
         lambda m: " " if _is_rising(m) else None,
         ("per 3-4 minuti", "per tre quattro minuti"),
-        ("ci sono 4-6 «patch»", "ci sono quattro sei «patch»"),
+        ('ci sono 4-6 "patch"', 'ci sono quattro sei "patch"'),
         ("ogni 6.000-12.000 chilometri", "ogni seimila dodicimila chilometri"),
         needs="-–",
     ),

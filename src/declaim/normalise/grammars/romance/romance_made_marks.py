@@ -8,24 +8,22 @@ from declaim.normalise.rules import Rule, after, before, rule
 from declaim.normalise.spelled_words import is_word
 
 _LASTS = re.compile(
-    r"(?i:dura|minut|tiempo|tempo|charla|palestra|\btalk|intervent|present)[^\n;:!?]{0,45}$"
+    r"(?i:dura|minut|tiempo|tempo|charla|palestra|\btalk|interven|present)[^\n;:!?]{0,45}$"
 )
 _IS_DONE = re.compile(
-    r" d[ei] (?i:charlas?|preguntas|perguntas|domande|palestras?|talk|pausa|descanso|música|musica"
-    r"|presentaci[oó]n|presentazione|apresentação|cocción|cottura|cozimento|juego|jogo|gioco"
-    r"|caminata|caminhada|camminata|duración|duração|durata|discusión|discussão|discussione"
-    r"|viaje|viagem|viaggio|debate|dibattito|exposición|exposição)(?!\w)"
+    r" de (?i:charlas?|preguntas|perguntas|palestras?|pausa|descanso|música"
+    r"|presentaci[oó]n|apresentação|cocción|cozimento|juego|jogo"
+    r"|caminata|caminhada|duración|duração|discusión|discussão"
+    r"|viaje|viagem|debate|exposición|exposição)(?!\w)"
 )
 _IN_QUOTES = re.compile(r"(?:^|[\s(])['‘’][^'‘’]*$")
 _IN_ADDRESS = re.compile(r"[/@?&=%#.\\-]\S*$")
 _AN_ADDRESS = re.compile(r"\S*(?:[/@?&=%#\\]|\.\w)")
-_MINUTES = {"it": ("minuto", "minuti")}
 
 
 def made_marks(figures: Figures) -> tuple[Rule, ...]:
     """The rules before those for numbers and times."""
     language = figures.language
-    one, many = _MINUTES.get(language, ("minuto", "minutos"))
     five, thirty = (cardinal(n, language) for n in ("5", "30"))
 
     def underscore(match: re.Match[str]) -> str | None:
@@ -46,7 +44,7 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
             return None
         if not _IS_DONE.match(after(match)) and not _LASTS.search(past):
             return None
-        return f"{cardinal(match['n'], language)} {one if match['n'] == '1' else many}"
+        return f"{cardinal(match['n'], language)} {'minuto' if match['n'] == '1' else 'minutos'}"
 
     def grant(match: re.Match[str]) -> str:
         letters = match["letters"]
@@ -61,6 +59,19 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
         return ", ".join(parts)
 
     year, digits = (cardinal("2022", language), " ".join(cardinal(c, language) for c in "134337"))
+    primes = (
+        ()
+        if language == "it"
+        else (  # Italian has its own rules.
+            rule(
+                "minutes with a prime",
+                r"(?<![\w.,'‘’′°º/-])(?P<n>[1-9]\d{0,2}) ?['’′](?![\w'’′])",
+                lasts,
+                (f"45' de debate", f"{cardinal('45', language)} minutos de debate"),
+                needs="'’′",
+            ),
+        )
+    )
     return (
         rule(
             "underscore between a figure and a word",
@@ -83,13 +94,7 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
             ("(1985 1995)", f"({cardinal('1985', language)} a {cardinal('1995', language)})"),
             shapes=("(0000 0000)",),
         ),
-        rule(
-            "minutes with a prime",
-            r"(?<![\w.,'‘’′°º/-])(?P<n>[1-9]\d{0,2}) ?['’′](?![\w'’′])",
-            lasts,
-            ("talk, 45'", f"talk, {cardinal('45', language)} {many}"),
-            needs="'’′",
-        ),
+        *primes,
         rule(
             "code of a grant",
             r"(?<![\w-])(?P<letters>[A-Z]{3})(?P<year>20\d\d)"
