@@ -17,6 +17,7 @@ _IS_DONE = re.compile(
     r"|viaje|viagem|debate|exposición|exposição)(?!\w)"
 )
 _IN_QUOTES = re.compile(r"(?:^|[\s(])['‘’][^'‘’]*$")
+_ONE_MINUTE = re.compile(r"(?i)(?:minuto|min\.|\bel|\b[ad]el|\bal|\bno|\bdo|\bo|\bao) $")
 _IN_ADDRESS = re.compile(r"[/@?&=%#.\\-]\S*$")
 _AN_ADDRESS = re.compile(r"\S*(?:[/@?&=%#\\]|\.\w)")
 
@@ -40,7 +41,7 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
 
     def lasts(match: re.Match[str]) -> str | None:
         past = before(match, 70)
-        if _IN_QUOTES.search(past) or past.lower().endswith("minuto "):
+        if _IN_QUOTES.search(past) or _ONE_MINUTE.search(past):
             return None
         if not _IS_DONE.match(after(match)) and not _LASTS.search(past):
             return None
@@ -67,7 +68,7 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
                 "minutes with a prime",
                 r"(?<![\w.,'‘’′°º/-])(?P<n>[1-9]\d{0,2}) ?['’′](?![\w'’′])",
                 lasts,
-                (f"45' de debate", f"{cardinal('45', language)} minutos de debate"),
+                ("45' de debate", f"{cardinal('45', language)} minutos de debate"),
                 needs="'’′",
             ),
         )
