@@ -75,7 +75,7 @@ def _before_an_hour(match: re.Match[str]) -> str | None:
 CLOSE_FORMS: tuple[Rule, ...] = (
     rule(
         "one or more",
-        r"(?<![\w/])(?P<one>[Cc]hild|[a-z]{3,20}[a-rt-z])(?:/(?P<end>ren|s)|\((?P<end2>ren|s)\))(?![\w/(])",
+        r"(?<![\w/])(?!\w{0,2}bit/)(?P<one>[Cc]hild|[a-z]{3,20}[a-rt-z])(?:/(?P<end>ren|s)|\((?P<end2>ren|s)\))(?![\w/(])",
         lambda m: f"{m['one']} or {m['one'].lower()}{m['end'] or m['end2']}",
         ("your child/ren and parent/s", "your child or children and parent or parents"),
         near=r"[a-z][/(](?:ren|s)",

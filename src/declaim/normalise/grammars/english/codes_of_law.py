@@ -51,6 +51,7 @@ def _passed(match: re.Match[str]) -> str | None:
     return f"{MONTHS[month - 1]} {ordinal(day)}, {year(full)}"
 
 
+_OF_A_ROW = r"\((?:I{2,3}|IV|VI{1,3}|IX)\)"
 _ROW = (
     "i",
     "ii",
@@ -181,6 +182,19 @@ CODES_OF_LAW: tuple[Rule, ...] = (
         near=r"\([IX]",
         shapes=("(A",),
         needs="IX",
+    ),
+    rule(
+        "roman letter beside a numeral of a statute",
+        r"\((?P<n>[IVX])\)(?= ?[A-Za-z])",
+        lambda m: (
+            f"({cardinal(roman(m['n']))})"
+            if re.search(_OF_A_ROW, before(m, 300) + after(m, 300))
+            else None
+        ),
+        ("(I) a rope; (II) a sail", "(one) a rope; (two) a sail"),
+        near=r"\([IVX]\)",
+        shapes=("(A)",),
+        needs="IVX",
     ),
     rule(
         "roman numeral behind another in brackets",

@@ -154,7 +154,7 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "continental number",
         r"(?<![\w.,'])(?:(?P<a>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?P<b>\d{1,3},\d)"
-        r"(?= (?:(?:m|b|tr)illion|(?:kilo|centi|milli)?met(?:er|re)s?"
+        r"(?=\+? (?:(?:[mbMB]|tr|Tr)illion|(?:kilo|centi|milli)?met(?:er|re)s?"
         r"|kilograms?|lit(?:er|re)s?|per ?cent|degrees|euros|tons|tonnes|km|kg|cm)\b)"
         r"|(?P<c>[1-9]\d{0,2}(?: \d{3}){2,3})|(?P<d>\d{1,3}(?:'\d{3})+))(?![\w']|[.,]\d)",
         _continental,

@@ -33,7 +33,17 @@ def _pair(match: re.Match[str]) -> str | None:
 
 _NAMED_DAY_OR_MONTH = any_of({*_SHORT, *_LONG_DAYS, *MONTHS})
 
+_ROW_OF_DAYS = SHORT_WEEKDAYS | {"Thr": "Thursday"}
+
 UNSTOPPED: tuple[Rule, ...] = (
+    rule(
+        "row of weekdays",
+        rf"(?<![\w.'-])(?:{any_of(_ROW_OF_DAYS)})(?:\.?, ?(?:{any_of(_ROW_OF_DAYS)})){{1,6}}"
+        rf"(?:,? (?:and|or|&) (?:{any_of(_ROW_OF_DAYS)}))?(?![\w'])(?! \d{{1,2}}(?!\d| ?[ap:.]))",
+        lambda m: re.sub(r"[A-Z][a-z]+\.?", lambda d: _ROW_OF_DAYS[d[0].strip(".")], m[0]),
+        ("open (Mon, Tue, Thr and Fri)", "open (Monday, Tuesday, Thursday and Friday)"),
+        needs=_ROW_OF_DAYS,
+    ),
     rule(
         "two days or months",
         rf"(?<![\w.'-])(?P<one>{_NAMED_DAY_OR_MONTH})\.?,? ?(?P<join>(?<= )(?:to|and|or|thru"

@@ -46,7 +46,8 @@ _PLAINLY_COUNTED = (
 
 _OF_UNITS = (
     r"(?:(?: ?[-–] ?\d{1,5})? ?"
-    r"(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)"
+    r"(?:k?[gm]|[cm]m|[mcd][gLl]|[µμun]g|lbs?|ft|yds?|mph|[kM]?W|[kM]Wh|mAh|rpm|k?cal|kJ|[kMG]?Hz"
+    r"|[KkMGT]B|[kMG]b(?:ps|it)|IU|hPa|mbar|psi|ppm|px|dpi|cc|hp|miles|meters|metres|people|men)"
     r"(?:\b|(?=[²³])))"
 )
 
