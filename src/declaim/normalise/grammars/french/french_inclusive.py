@@ -176,13 +176,16 @@ INCLUSIVE: tuple[Rule, ...] = (
     rule(
         "two words in inclusive writing",
         r"(?<![\w.@/·•∙⋅‧-])(?P<a>(?i:les?|la|du|de la|au|à la|cet?|cette|son|sa|mon|ma|ton|ta|ils?"
-        r"|elles?|eux|lui|ceux|celles?|celui|tous|toutes))[·•∙⋅‧]"
+        r"|elles?|eux|lui|ceux|celles?|celui|tous|toutes))"
+        r"(?:[·•∙⋅‧]|\.(?=(?:elles?|ils?|eux|ceux|celles?|toutes)(?!\w)))"
         r"(?P<b>la|le|de la|du|à la|au|cette|ce|tte|te|sa|son|ma|mon|ta|ton|elles?|ils?|eux|lui"
         r"|celles?|celui|ceux|tes|toutes|tous)(?![\w@/·•∙⋅‧])",
         _pair,
         ("le·la candidat·e", "le ou la candidat ou candidate"),
         ("à tous·tes, celles·ceux", "à tous et toutes, celles et ceux"),
-        needs="·•∙⋅‧",
+        ("ils.elles sont là", "ils et elles sont là"),
+        needs="·•∙⋅‧.",
+        near=r"[·•∙⋅‧]|[a-z]\.(?:[cetiu])",
     ),
     rule(
         "both articles in inclusive writing",

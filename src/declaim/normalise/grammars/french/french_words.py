@@ -20,6 +20,7 @@ SHORT = {
     "Dʳ": "docteur", "Dʳᵉˢ": "docteures", "Mᵐᵉ": "madame", "Mᵐᵉˢ": "mesdames",
     "Mˡˡᵉ": "mademoiselle", "Mˡˡᵉˢ": "mademoiselles", "Pr": "professeur",
     "Mgr": "monseigneur", "St": "saint", "Ste": "sainte", "Cie": "compagnie", "etc.": "et cetera",
+    "etc ...": "et cetera", "E.-U.": "États-Unis", "É.-U.": "États-Unis", "E-U-A.": "États-Unis",
     "av. J.-C.": "avant Jésus-Christ", "ap. J.-C.": "après Jésus-Christ",
     "apr. J.-C.": "après Jésus-Christ", "avant J.-C.": "avant Jésus-Christ",
     "après J.-C.": "après Jésus-Christ", "avant J-C.": "avant Jésus-Christ",
