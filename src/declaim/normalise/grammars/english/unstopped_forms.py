@@ -41,7 +41,7 @@ UNSTOPPED: tuple[Rule, ...] = (
         rf"(?<![\w.'-])(?:{any_of(_ROW_OF_DAYS)})(?:\.?, ?(?:{any_of(_ROW_OF_DAYS)})){{1,6}}"
         rf"(?:,? (?:and|or|&) (?:{any_of(_ROW_OF_DAYS)}))?(?![\w'])(?! \d{{1,2}}(?!\d| ?[ap:.]))",
         lambda m: re.sub(r"[A-Z][a-z]+\.?", lambda d: _ROW_OF_DAYS[d[0].strip(".")], m[0]),
-        ("open (Mon, Tue, Thr and Fri)", "open (Monday, Tuesday, Thursday and Friday)"),
+        ("open (Mon, Thr and Sat)", "open (Monday, Thursday and Saturday)"),
         needs=_ROW_OF_DAYS,
     ),
     rule(
