@@ -162,8 +162,9 @@ CARDINALS: tuple[Rule, ...] = (
         ("1,5 million of 1 000 000", "one point five million of one million"),
         ("a peak 1,8 meters high", "a peak one point eight meters high"),
         ("1'000 men", "one thousand men"),
+        ("sold 0,5+ Million", "sold zero point five plus Million"),
         first=AT_NUMBER,
-        shapes=(".000,", "0,0 a", "0 000 000", "0'000"),
+        shapes=(".000,", "0,0 a", "0,0 A", "0,0+ a", "0,0+ A", "0 000 000", "0'000"),
     ),
     rule(
         "scientific notation",
