@@ -4,54 +4,14 @@ import re
 
 from declaim.normalise.grammars.english.numbers import decimal
 from declaim.normalise.grammars.english.vocabulary.units import POWERS, UNITS
+from declaim.normalise.grammars.english.vocabulary.units_of_clinics import AMOUNTS, EACH
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
 
-_AMOUNTS = {
-    unit: UNITS[unit]
-    for unit in words(
-        "g kg mg mcg µg μg ug ng pg ml mL l L dL dl uL mmol µmol μmol nmol pmol mol mEq IU mIU mOsm"
-        " J mJ kJ kcal Gy cGy K M"
-    )
-    if unit in UNITS
-} | {
-    "U": ("unit", "units"), "mU": ("milliunit", "milliunits"), "uU": ("microunit", "microunits"),
-    "µU": ("microunit", "microunits"), "μU": ("microunit", "microunits"),
-    "kU": ("kilounit", "kilounits"), "K": ("thousand", "thousand"),
-    "uIU": ("micro-international unit", "micro-international units"),
-    "µIU": ("micro-international unit", "micro-international units"),
-    "μIU": ("micro-international unit", "micro-international units"),
-    "mOsmol": ("milliosmole", "milliosmoles"), "mosm": ("milliosmole", "milliosmoles"),
-    "meq": ("milliequivalent", "milliequivalents"), "gr": ("gram", "grams"),
-    "ug": ("microgram", "micrograms"), "umol": ("micromole", "micromoles"),
-    "mumol": ("micromole", "micromoles"), "mug": ("microgram", "micrograms"),
-    "cells": ("cell", "cells"), "copies": ("copy", "copies"), "units": ("unit", "units"),
-    "CFU": ("C F U", "C F U"), "cfu": ("C F U", "C F U"), "drops": ("drop", "drops"),
-    "gtts": ("drop", "drops"), "gtt": ("drop", "drops"), "puffs": ("puff", "puffs"),
-    "WBC": ("W B C", "W B C"), "RBC": ("R B C", "R B C"), "micrograms": ("microgram", "micrograms"),
-    "milligrams": ("milligram", "milligrams"), "DROPS": ("drop", "drops"),
-    "transformants": ("transformant", "transformants"),
-}  # fmt: skip
-_EACH = {
-    unit: UNITS[unit][0]
-    for unit in words("g kg mg µg μg ml mL l L dL dl mm cm m mmol mol mEq s sec min h hr wk mo lb")
-    if unit in UNITS
-} | {
-    "µl": "microliter", "µL": "microliter", "μl": "microliter", "μL": "microliter",
-    "ul": "microliter", "uL": "microliter", "ug": "microgram", "µg": "microgram",
-    "day": "day", "d": "day", "week": "week", "month": "month", "hour": "hour", "hrs": "hour",
-    "minute": "minute", "dose": "dose", "puff": "puff", "tab": "tablet", "tablet": "tablet",
-    "tabs": "tablet", "cap": "capsule", "capsule": "capsule", "vial": "vial", "amp": "ampule",
-    "fraction": "fraction", "tsp": "teaspoon", "litre": "liter", "liter": "liter",
-    "pt": "patient", "patient": "patient", "hpf": "high power field", "HPF": "high power field",
-    "lpf": "low power field", "LPF": "low power field", "ML": "milliliter", "mumol": "micromole",
-    "well": "well", "cell": "cell", "mouse": "mouse", "rat": "rat", "inh": "inhalation",
-    "micrograms": "microgram",
-}  # fmt: skip
 _ELSEWHERE = frozenset(words("mouse rat well dose tablet capsule"))
 """Of which one unit is said by the rules of a laboratory."""
-_LINK = rf"/ ?(?:\d{{1,4}}(?:\.\d{{1,2}})? ?)?{any_of(_EACH)}[23²³]?"
+_LINK = rf"/ ?(?:\d{{1,4}}(?:\.\d{{1,2}})? ?)?{any_of(EACH)}[23²³]?"
 
 
 def _chained(match: re.Match[str]) -> str | None:
@@ -69,11 +29,11 @@ def _chained(match: re.Match[str]) -> str | None:
     if unit == "l" and not match["gap"]:
         return None
     one = re.search(r"(?<![\d.,]|[-–/])1$", before(match, 2))
-    said = f" {_AMOUNTS[unit][0 if one else 1]}"
+    said = f" {AMOUNTS[unit][0 if one else 1]}"
     for count, each, power in chain:
-        name = f"{POWERS[power]} {_EACH[each]}" if power else _EACH[each]
+        name = f"{POWERS[power]} {EACH[each]}" if power else EACH[each]
         if count:
-            name = UNITS[each][1] if each in UNITS and count != "1" else _EACH[each]
+            name = UNITS[each][1] if each in UNITS and count != "1" else EACH[each]
             name = f"{decimal(count)} {f'{POWERS[power]} {name}' if power else name}"
         said += f" per {name}"
     return said
@@ -157,7 +117,7 @@ CLINICS: tuple[Rule, ...] = (
     ),
     rule(
         "amounts of a chain of units",
-        rf"(?<=\d)(?P<gap> ?)(?P<unit>{any_of(_AMOUNTS)})(?P<chain>(?:{_LINK}){{1,3}})"
+        rf"(?<=\d)(?P<gap> ?)(?P<unit>{any_of(AMOUNTS)})(?P<chain>(?:{_LINK}){{1,3}})"
         r"(?![\w/²³])",
         _chained,
         (
@@ -182,7 +142,7 @@ CLINICS: tuple[Rule, ...] = (
         r"/(?P<each>m[lL]|ML|[µμu][lL]|mm3|mm³|min|minute|sec|kg|hpf|HPF|hr|h|L)(?![\w/])",
         lambda m: (
             f"{ {'gtt': 'drops', 'gtts': 'drops'}.get(m['thing'].lower(), m['thing'].lower()) }"
-            f" per {'cubic millimeter' if m['each'][:2] == 'mm' else _EACH[m['each']]}"
+            f" per {'cubic millimeter' if m['each'][:2] == 'mm' else EACH[m['each']]}"
         ),
         ("drops/mL or gtt/min", "drops per milliliter or drops per minute"),
         needs="/",
@@ -192,7 +152,7 @@ CLINICS: tuple[Rule, ...] = (
         "times a day",
         r"(?<=[\da-z])(?P<gap> ?)x ?/ ?(?P<each>day|week|wk|month|year|min(?:ute)?|hr|hour|night|d)"
         r"(?![\w/])",
-        lambda m: f" times per {_EACH.get(m['each'], m['each'])}",
+        lambda m: f" times per {EACH.get(m['each'], m['each'])}",
         ("3x/day or 2 x/week", "three times per day or two times per week"),
         needs="/",
         near=r"x ?/ ?[dwmyhn]",

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, roman, year
-from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, before, rule
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, before, rule, words
 
 _OF_SECTIONS = (
     r"(?:§§? ?|\b[Ss]ec(?:tions?|s?\.) |\bsubsections? "
@@ -52,23 +52,7 @@ def _passed(match: re.Match[str]) -> str | None:
 
 
 _OF_A_ROW = r"\((?:I{2,3}|IV|VI{1,3}|IX)\)"
-_ROW = (
-    "i",
-    "ii",
-    "iii",
-    "iv",
-    "v",
-    "vi",
-    "vii",
-    "viii",
-    "ix",
-    "x",
-    "xi",
-    "xii",
-    "xiii",
-    "xiv",
-    "xv",
-)
+_ROW = words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv")
 _BEGINS = (
     r" (?:The|An?|All|Any|No|Each|Every|If|Where|When|For|In|On|To|Such|Other|Provide|Use|Whether"
     r"|This|That|It|Fences|Not|Be|Have|[A-Z][a-z]+ing|[A-Z][a-z]+s?,? [a-z]+)\b"
@@ -89,6 +73,10 @@ def _of_an_outline(match: re.Match[str]) -> str | None:
     ):
         return None
     return f"{cardinal(roman(numeral.upper()))}."
+
+
+def _in_brackets(match: re.Match[str]) -> str:
+    return f"({cardinal(roman(match['n']))})"
 
 
 def _lettered(match: re.Match[str]) -> str | None:
@@ -177,7 +165,7 @@ CODES_OF_LAW: tuple[Rule, ...] = (
     rule(
         "roman numeral of a statute",
         r"(?:(?m:^)|(?<=[;:.,] )|(?<=and )|(?<=or ))\((?P<n>IV|IX|XI|XII|XIV)\)(?= ?[A-Za-z])",
-        lambda m: f"({cardinal(roman(m['n']))})",
+        _in_brackets,
         ("(IV) the state", "(four) the state"),
         near=r"\([IX]",
         shapes=("(A",),
@@ -186,11 +174,7 @@ CODES_OF_LAW: tuple[Rule, ...] = (
     rule(
         "roman letter beside a numeral of a statute",
         r"\((?P<n>[IVX])\)(?= ?[A-Za-z])",
-        lambda m: (
-            f"({cardinal(roman(m['n']))})"
-            if re.search(_OF_A_ROW, before(m, 300) + after(m, 300))
-            else None
-        ),
+        lambda m: _in_brackets(m) if re.search(_OF_A_ROW, before(m, 300) + after(m, 300)) else None,
         ("(I) a rope; (II) a sail", "(one) a rope; (two) a sail"),
         near=r"\([IVX]\)",
         shapes=("(A)",),
@@ -199,7 +183,7 @@ CODES_OF_LAW: tuple[Rule, ...] = (
     rule(
         "roman numeral behind another in brackets",
         r"(?<=[ivx]\))\((?P<n>I|V|X|[IVX]{2,5})\)",
-        lambda m: f"({cardinal(roman(m['n']))})",
+        _in_brackets,
         ("(A)(ii)(I)", "(A)(two)(one)"),
         near=r"[ivx]\)\([IVX]",
         shapes=(")(A",),

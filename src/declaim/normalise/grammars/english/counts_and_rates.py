@@ -2,21 +2,12 @@
 
 import re
 
+from declaim.normalise.grammars.english.vocabulary.units_of_clinics import AMOUNTS, EACH
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, before, rule, words
 
-_PER = {
-    "L": "liter", "l": "liter", "mL": "milliliter", "ml": "milliliter", "dL": "deciliter",
-    "dl": "deciliter", "µL": "microliter", "µl": "microliter", "μL": "microliter",
-    "μl": "microliter", "uL": "microliter", "kg": "kilogram", "min": "minute", "h": "hour",
-    "d": "day", "day": "day", "m3": "cubic meter", "mm3": "cubic millimeter",
-}  # fmt: skip
-_UNITS = {
-    "mg": "milligrams", "g": "grams", "mmol": "millimoles", "µmol": "micromoles",
-    "μmol": "micromoles", "IU": "international units", "mU": "milliunits", "U": "units",
-    "µg": "micrograms", "μg": "micrograms", "ng": "nanograms", "L": "liters", "ml": "milliliters",
-    "mL": "milliliters", "mEq": "milliequivalents",
-}  # fmt: skip
+_PER = EACH | {"m3": "cubic meter", "mm3": "cubic millimeter"}
+_UNITS = words("mg g mmol µmol μmol IU mU U µg μg ng L ml mL mEq")
 _THINGS = any_of(
     words("gram pack cup drink pill tablet capsule bottle cigarette serving portion can glass")
 )
@@ -58,7 +49,7 @@ COUNTS_AND_RATES: tuple[Rule, ...] = (
         r"(?:/(?P<time>min|h|day|d))?"
         r"(?![\w/])",
         lambda m: (
-            f"{_UNITS[m['unit']]} per {_PER[m['per']]}"
+            f"{AMOUNTS[m['unit']][1]} per {_PER[m['per']]}"
             + (f" per {_PER[m['time']]}" if m["time"] else "")
             if m["unit"] != "L" or m["per"] in {"min", "kg"}
             else None
