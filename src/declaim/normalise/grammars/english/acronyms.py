@@ -38,7 +38,7 @@ _CODAS = words("""
     fts ch bt rc ht rr mm pp xx wd hl
 """)
 _SHAPED = (
-    rf"(?!.*(?:aa|ii|yy))(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
+    rf"(?!.*(?:aa|ii|yy)|ps..$)(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
     rf"(?:(?:[b-df-hj-np-tv-z]{{1,2}}|[b-df-hj-np-tv-z]{any_of(_ONSETS)}|{any_of(_CODAS)}"
     r"[b-df-hj-np-tv-z])[aeiouy]{1,3})*"
     rf"(?:{any_of(_CODAS)}[sz]?)?"

@@ -37,6 +37,8 @@ _CHANGED = (
 )
 _OPTION_OF_A_COMMAND = r"(?<!\S)[a-z]{2,}(?:-[a-z]{2,}){1,3} -[A-Za-z](?![\w-])"
 """Two of them make a row: kill-pane -a, list-keys -T."""
+_EXPLAINED = r"(?<!\S)-[A-Za-z] : "
+"""An option and what it does: -m : lock it."""
 _LONG = any_of(words("name type iname maxdepth mindepth exec print delete version help classpath"))
 """Options of several letters behind a single dash."""
 _ENDINGS = any_of(words("ing ed er ers es ly ize ise able ness ment tion ful less like free wise"))
@@ -45,7 +47,8 @@ _ENDINGS = any_of(words("ing ed er ers es ly ize ise able ness ment tion ful les
 def _is_of_a_program(match: re.Match[str]) -> bool:
     there, ahead = before(match, 100), after(match, 100)
     near = re.search(_SPOKEN_OF, there) or re.search(_SPOKEN_OF, ahead)
-    in_a_row = len(re.findall(_OPTION_OF_A_COMMAND, f"{there}{match[0]}{ahead}")) > 1
+    around = f"{there}{match[0]}{ahead}"
+    in_a_row = len(re.findall(_OPTION_OF_A_COMMAND, around)) > 1 or re.search(_EXPLAINED, around)
     return bool(
         in_a_row or near or re.search(_BEHIND_A_PROGRAM, there) or re.search(_CHANGED, there)
     )
@@ -103,10 +106,21 @@ COMMAND_LINES: tuple[Rule, ...] = (
         rf"-(?!(?:{_ENDINGS})\b)(?P<letters>[A-Za-z]{{1,4}}|{_LONG})(?![\w-]|\.\w)",
         _short,
         ("start vim -u with the option -R", "start vim dash u with the option dash R"),
+        ("-r -m : hold it -v : more", "dash r dash m : hold it dash v : more"),
         ("new-pane -d and list-keys -a", "new-pane dash d and list-keys dash A"),
         ("nouns in -er and -s", "nouns in -er and -s"),
         shapes=("-a", "-A"),
         near=r"(?<!\S)[(\['\"]?-[A-Za-z]",
+    ),
+    rule(
+        "option in capitals or with an underscore",
+        r"(?<![^\s(\['\"])(?<!\w['\"])--"
+        r"(?=[A-Z]{2,20}(?:=\w|$)|[A-Za-z]{2,20}(?:_[A-Za-z\d]{1,20}){1,6}(?![\w-])|"
+        r"[A-Z]{2,20}(?![\w-]))",
+        lambda m: "dash dash " if re.match(r"\w*[_=]", after(m)) or _is_of_a_program(m) else None,
+        ("bash check.sh --MODE=test", "bash check dot S H dash dash Mode equals test"),
+        ("with --max_size 5", "with dash dash max size five"),
+        shapes=("--a", "--A"),
     ),
     rule(
         "option of a program",

@@ -13,6 +13,20 @@ _THINGS = any_of(
 )
 _ALLELES = r"(?:CYP\d[A-Z]\d{1,2}|HLA-[A-Z]{1,3}\d?|UGT1A1|TPMT|NAT2)$"
 
+_FORCES = {"N": "newton", "W": "watt", "J": "joule", "m": "lumen"}
+_MANY = {"k": "kilo", "M": "mega", "m": "milli", "c": "centi"}
+
+
+def _on_an_area(match: re.Match[str]) -> str:
+    unit, length = match["unit"], match["length"]
+    size = "" if unit == "lm" or len(unit) == 1 else _MANY[unit[0]]
+    one = re.search(r"(?<![\d.,])1$", before(match, 3))
+    power = "square" if match["power"] in "2²" else "cubic"
+    meter = f"{_MANY[length[0]] if len(length) > 1 else ''}meter"
+    gap = " " if before(match, 1).isdecimal() else match["gap"]
+    return f"{gap}{size}{_FORCES[unit[-1]]}{'' if one else 's'} per {power} {meter}"
+
+
 COUNTS_AND_RATES: tuple[Rule, ...] = (
     rule(
         "count in a power of ten",
@@ -57,6 +71,15 @@ COUNTS_AND_RATES: tuple[Rule, ...] = (
         ("in mg/L or ml/kg/h", "in milligrams per liter or milliliters per kilogram per hour"),
         needs="/",
         near=r"[gUlL]/[a-zL]",
+    ),
+    rule(
+        "force or power on an area",
+        r"(?:(?<![\w/.])|(?<=\d))(?P<gap> ?)(?P<unit>[kM]?N|[km]?W|[kM]?J|lm)"
+        r"/(?P<length>[cm]?m)(?P<power>[23²³])(?![\w/])",
+        _on_an_area,
+        ("in N/m2 or 5 W/m³", "in newtons per square meter or five watts per cubic meter"),
+        needs="/",
+        near=r"[NWJm]/[cm]?m[23²³]",
     ),
     rule(
         "vitamin of a blood test",

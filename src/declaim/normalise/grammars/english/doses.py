@@ -20,6 +20,24 @@ _SPACES_OF_TIME = {
 }  # fmt: skip
 
 
+_AMOUNT = r"(?:m?[gL]|ml|cl|mcg|[µμ]g|kg|oz|lbs?|[kMGT]B|k?Wh?|MW|hours|minutes|h|min)"
+"""Units that are counted: an area or a space is so much by so much."""
+
+
+_PACKED = (
+    r" (?:cans?|bottles?|packs?|bags?|tins?|jars?|cartons?|box(?:es)?|sachets?|cups?|pots?|tubs?)\b"
+)
+
+
+def _so_many_times(match: re.Match[str]) -> str | None:
+    """Unless it is for so long, or another amount follows."""
+    if re.match(
+        rf"\d{{1,3}} ?(?:{_AMOUNT}|[cmk]?m|in|ft|{any_of(_OF_TIME)})(?![\w])", after(match, 12)
+    ):
+        return None
+    return " times " if re.search(rf"\d ?{_AMOUNT}$", before(match, 12)) else None
+
+
 def _every(match: re.Match[str]) -> str | None:
     unit = match["unit"].lower()
     name = _SPACES_OF_TIME["mo" if unit.startswith("mo") else unit[0]]
@@ -132,6 +150,28 @@ DOSES: tuple[Rule, ...] = (
         ("1 mg IV/IO/IM", "one milligram I V or I O or I M"),
         needs="/",
         near=r"[A-Z] ?/ ?[A-Zs]",
+    ),
+    rule(
+        "so many of an amount",
+        rf"(?<=\d)(?P<gap> ?)[x×] ?(?=[1-9]\d{{0,3}}(?:\.\d{{1,3}})? ?{_AMOUNT}"
+        rf"(?![\w/²³-])(?!{_PACKED}))",
+        lambda m: (
+            " times " if re.search(r"(?<![\w.,×x])(?<![×x] )\d{1,3}$", before(m, 6)) else None
+        ),
+        ("take 2 x 500 mg", "take two times five hundred milligrams"),
+        needs="x×",
+        near=r"[x×] ?\d",
+    ),
+    rule(
+        "amount so many times",
+        r" ?[x×] ?(?=[1-9]\d{0,2}(?:[^\w.,-]|[.,]\s|$))",
+        _so_many_times,
+        (
+            "200 ml × 15 ÷ 60, 8 GB x 2",
+            "two hundred milliliters times fifteen divided by sixty, eight gigabytes times two",
+        ),
+        needs="x×",
+        near=r"[A-Za-z] ?[x×] ?\d",
     ),
     rule(
         "for so long",

@@ -38,7 +38,7 @@ _EITHER_WAY = (
 _RULE = r"(?<!\S)(?:[-=~*_+#]{1,3}[.:]{1,3}){4,}[-=~*_+#]{0,3}(?!\S)"
 
 _GLUED = (
-    r"(?:can|before|above|below|it|them|this|that|you|us|him|her|me|so|too|also|here|there|then|now|well|more|less|not"
+    r"(?:can|before|above|below|it|them|this|that|you|us|him|her|me|in|out|up|off|on|so|too|also|here|there|then|now|well|more|less|not"
     r"|others?|people|women|men|children|patients|health|disease|water|life|death|home|work"
     r"|[a-z]{2,}(?:tion|sion|ment|ness|ity|ance|ence|ing|ism|ists?|ings|ations|ments|ities|ers|ally|ely|ssly"
     r"|cy|ied|ated|ised|ized|ssed|ned|red|ted|ced|[rntlck]s|mes|ses|ces|des|ves|ges|ths))"
@@ -49,7 +49,7 @@ _GLUED = (
 def _without_its_note(match: re.Match[str]) -> str | None:
     """At a stop, and where no other word of its kind has a figure: settings1 and settings2."""
     word, ahead = match["word"], after(match, 2)
-    if not re.match(r"[.,;:](?:\s|$)", ahead):
+    if not re.match(r"[.,;:](?:\s|$)|\n|$", ahead):
         return None
     near = before(match, 160) + " " + after(match, 160)
     if re.search(rf"\b{word[:4]}\w*\d|[=_{{}}<>`\\]", near):
@@ -114,10 +114,12 @@ FOOTNOTES: tuple[Rule, ...] = (
     ),
     rule(
         "page behind a full stop",
-        r"(?<=[a-z\d)%\"”]\.)(?:\[\d{1,3}\])?: ?\d{1,4}(?:[–-]\d{1,4})?(?=\s+[A-Z]|\s*$)",
+        r"(?<=[a-z\d)%\"”]\.)(?:\[\d{1,3}\])?(?:: ?\d{1,4}(?:(?:[–-]|, ?)\d{1,4}){0,4}[.,]?)+"
+        r"(?=\s+[A-Z]|\s*$)",
         "",
         ("It rose.: 1216 Then", "It rose. Then"),
         ("It rose.[3]: 12–13 Then", "It rose. Then"),
+        ("It rose.: 5, 8 Then it fell.: 12.:34-56", "It rose. Then it fell."),
         near=r"\.(?:\[\d+\])?: ?\d",
         needs=":",
     ),
@@ -138,11 +140,12 @@ FOOTNOTES: tuple[Rule, ...] = (
     ),
     rule(
         "note behind a full stop",
-        r"(?<=[a-z]{4}[.!?])[1-9]\d{0,2}(?:(?:\[\d{1,3}\])+|(?=\s[A-Z\"]|\s?$)(?!\s[A-Z]\.))",
+        r"(?:(?<=[a-z]{4}[.!?])|(?<=[a-z][.!?][\"”]))[1-9]\d{0,2}(?:(?:\[\d{1,3}\])+|(?=\s[A-Z\"]|\s?$)(?!\s[A-Z]\.))",
         "",
         ("It ended well.24 Then", "It ended well. Then"),
+        ('He said "the end."3 He left', 'He said "the end." He left'),
         first=AT_NUMBER,
-        shapes=("a.0", "a!0", "a?0"),
+        shapes=("a.0", "a!0", "a?0", '."0', '!"0', '?"0', ".”0", "!”0", "?”0"),
     ),
     rule(
         "note glued to its word",

@@ -49,7 +49,7 @@ _WHOLE = {
 }  # fmt: skip
 _SMALL = any_of(words("api cli aws cpu gpu gpt"))
 """Acronyms that are no words: spelled wherever they stand."""
-_SMALL_OF_COMPUTERS = any_of(words("oss ux uri iot qa uid eof url usb ui"))
+_SMALL_OF_COMPUTERS = any_of(words("oss ux uri iot qa uid eof url usb ui gui ide acl orm"))
 _OF_COMPUTERS = (
     r"(?i:\b(?:open|sources?|software|licen[cs]es?|projects?|code|design\w*|user|apps?|web|file"
     r"|class|path|string|parse[rsd]?|pars\w+|request|server|devices?|sensors?|test\w*|dev|teams?"
@@ -127,6 +127,14 @@ IDENTIFIERS: tuple[Rule, ...] = (
         shapes=("AAAA",),
     ),
     rule(
+        "signal of a user",
+        r"(?<!\w)SIG(?:USR(?P<n>[12])|RT(?P<end>MIN|MAX))(?!\w)",
+        lambda m: f"sig user {cardinal(m['n'])}" if m["n"] else f"sig R T {m['end'].lower()}",
+        ("send it SIGUSR1", "send it sig user one"),
+        needs="S",
+        near="SIG[UR]",
+    ),
+    rule(
         "chip of a family",
         r"(?<!\w)PIC(?:(?P<n>1\d|2\d|3\d)(?:(?P<letters>[A-Z]{1,3})(?P<type>\d{2,4})(?P<end>[A-Z]?))?"
         r"(?!\w)|(?=s? (?:micro|MCU|chip|assembl|processor|controller|program|family)))",
@@ -155,6 +163,6 @@ IDENTIFIERS: tuple[Rule, ...] = (
         needs=words(
             "api cli aws cpu gpu gpt oss ux uri iot qa uid eof url usb ui apis clis cpus gpus"
         )
-        + words("urls uris uids gpts"),
+        + words("urls uris uids gpts guis gui ides ide acl acls orm orms"),
     ),
 )

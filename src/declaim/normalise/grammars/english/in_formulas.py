@@ -122,6 +122,7 @@ TIMES_OF_FACTORS: tuple[Rule, ...] = (
         shapes=("(*)",),
     ),
 )
+_STEPS = r"(?:^|[\s('\"])\(?//[\w*][\w:*/\[\]-]{0,40}\)?$"
 CODE_IN_A_LINE: tuple[Rule, ...] = (
     rule(
         "bracket between dollars",
@@ -139,6 +140,14 @@ CODE_IN_A_LINE: tuple[Rule, ...] = (
         ("then i++ and n--;", "then i plus plus and n minus minus;"),
         near=r"[a-z](?:\+\+|--)",
         shapes=("a++", "a--"),
+    ),
+    rule(
+        "step of a path in a tree",
+        r"(?<=[\w*)])\[(?P<at>\d{1,3})\](?!\w)",
+        lambda m: f" {cardinal(m['at'])}" if re.search(_STEPS, before(m, 60)) else None,
+        ("see //node[1], (//node)[2]", "see slash slash node one, (slash slash node) two"),
+        needs="[",
+        near=r"/[\w:*)/-]+\[\d",
     ),
     rule(
         "part of an array",

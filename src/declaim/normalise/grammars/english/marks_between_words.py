@@ -15,6 +15,18 @@ GOES_ON = any_of(
 """)
 )
 """A word that begins or ends a clause: the dash beside it is no hyphen."""
+_BEGINS = any_of(
+    {
+        word.title()
+        for word in words("""
+    and but so yet for the a an this that these those which who what when where while if because
+    although though since until I you he she it we they my your his her its our their there here
+    not no nobody only with without in on at to from by both some all most many every each one
+    however then thus therefore perhaps please see also after before during another today later
+    """)
+    }
+)
+"""Words that begin a sentence: behind a stop without its space they are no part of a name."""
 _ANOTHER = re.compile("[a-z]–[a-z]")
 
 
@@ -108,6 +120,14 @@ BETWEEN_WORDS: tuple[Rule, ...] = (
         ("with a rope and / or a chain", "with a rope and or a chain"),
         shapes=(" / ", " // "),
         needs="/",
+    ),
+    rule(
+        "sentence behind a stop without a space",
+        rf"(?:(?<=[a-z]{{2}})|(?<=[{VALUE}{WORD}]))\.(?=(?:{_BEGINS}) [a-z{VALUE}{WORD}])",
+        lambda m: ". " if re.search(r"(?:^|[\s(\"'])[\w'’-]+$", before(m, 30)) else None,
+        ("so you built it.You can use it", "so you built it. You can use it"),
+        shapes=(".A",),
+        first=r"\.",
     ),
     rule(
         "compound with a dash",

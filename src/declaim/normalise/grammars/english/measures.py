@@ -278,7 +278,7 @@ MEASURES: tuple[Rule, ...] = (
     rule(
         "size",
         rf"(?<=[\d{VALUE}])(?<!(?<![.\d])0)(?: ?x ?|×| × (?!\d+(?:[.,;)?]|$)))(?=[\d{VALUE}])"
-        r"(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
+        rf"(?!\d{{1,9}} ?[=÷]|{VALUE}{{1,16}} ?÷|10[\^⁰-⁹⁻²³¹])",
         " by ",
         ("a 3 x 4 grid, 1.0 x 2", "a three by four grid, one point zero by two"),
         ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),

@@ -53,7 +53,16 @@ def _micro(match: re.Match[str]) -> str:
 
 def _in_a_second(match: re.Match[str]) -> str | None:
     counted = re.search(rf"{VALUE}(?: [a-z]{{2,12}}){{0,2}}$", before(match, 40))
-    return f" per {_SHORT_PERIODS[match['per']]}" if counted else None
+    per = f" per {_SHORT_PERIODS[match['per']]}"
+    return per if counted or re.search(_SENT, before(match, 14)) else None
+
+
+_SENT = (
+    r"(?<![\w/])(?:[kmgtKMGT]?[bB]its|[Bb]ytes|[Pp]ackets|[Ff]rames|[Rr]equests|[Qq]ueries|[Oo]ps|[Tt]okens|[Ss]amples"
+    r"|[Mm]essages|[Ii]mages|[Tt]ransactions|[Ee]vents|[Cc]ycles|[Pp]hotons|[Cc]ounts|[Rr]otations|[Ss]teps|[Rr]ads|[Rr]adians"
+    r"|[Ii]terations|[Ww]ords|[Pp]articles|[Pp]ages|[Rr]ows|[Rr]ecords|[Ff]lops|FLOPS|[Jj]obs)$"
+)
+"""What is counted in a second."""
 
 
 def _issue(match: re.Match[str]) -> str:
@@ -218,8 +227,17 @@ PER_PART: tuple[Rule, ...] = (
         rf"(?<=[a-z])/(?P<per>{any_of(_SHORT_PERIODS)})(?![\w/'’-]|\.\w)",
         _in_a_second,
         ("60 images/s, 12 calls/min", "sixty images per second, twelve calls per minute"),
+        ("in bits/s or packets/sec", "in bits per second or packets per second"),
         needs="/",
         first="/",
+    ),
+    rule(
+        "bits in a second",
+        r"(?<![\w/])bit/s(?:ec)?(?![\w/])",
+        "bits per second",
+        ("the rate in bit/s", "the rate in bits per second"),
+        needs="/",
+        near="bit/s",
     ),
     rule(
         "many in a second",

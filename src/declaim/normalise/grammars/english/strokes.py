@@ -18,6 +18,26 @@ _BOTH = re.compile(r"(?:[eo]r|ist|ian|man|wife|husband|mother|father|daughter|so
 _OFFICES = frozenset(words("CEO CFO COO CTO MD VP MP DJ MC GP PM"))
 """Likewise: a DJ/producer."""
 
+_PAIRS = {
+    pair
+    for listed in words("""
+        son/daughter mother/father mom/dad mum/dad mother/daughter father/son
+        brother/sister man/woman husband/wife wife/husband boy/girl uncle/aunt aunt/uncle
+        niece/nephew men/women male/female grandmother/grandfather parent/guardian
+        parent/carer parent/caregiver boyfriend/girlfriend girlfriend/boyfriend
+        spouse/partner husband/partner wife/partner guardian/parent guest/guests
+        daughter/son father/mother dad/mum dad/mom sister/brother woman/man girl/boy
+        women/men parent/teacher child/children person/people patient/client
+        friend/relative carer/guardian employer/employee buyer/seller bride/groom
+        present/absent single/double morning/afternoon afternoon/evening weekly/monthly
+        coffee/tea tea/coffee increase/decrease
+    """)
+    for pair in ((one, other) for one, other in [listed.split("/")])
+    for pair in (pair, (f"{pair[0]}s", f"{pair[1]}s"))
+}
+"""Words of which one is meant."""
+_ALIKE_ENDED = r"\w{2,}(ing|ed|ly)/\w{3,}\1$"
+
 _OF_A_SCREEN = r" (?:windows?|menus?|tabs?|dialogs?|panels?|screens?|pages?|settings)\b"
 """Behind a way through menus: properties / DISK window."""
 
@@ -30,12 +50,13 @@ def _either(match: re.Match[str]) -> str | None:
     if not left or not right or (left["letters"] and right["letters"]):
         return None
     names = (left["word"] or "", right["word"] or "")
-    if re.search(rf"[\d{VALUE}] ?$", ahead[: left.start()]):  # 5 hours/week
-        return None
-    if any(_PATH.match(name) for name in names):
+    of_a_number = re.search(rf"[\d{VALUE}] ?$", ahead[: left.start()])  # 5 hours/week
+    if of_a_number or any(_PATH.match(name) for name in names):
         return None
     if {left["letters"], right["letters"]} & _OFFICES and any(map(_BOTH.search, names)):
         return None
+    if names in _PAIRS or re.match(_ALIKE_ENDED, "/".join(names)):
+        return " or "
     if left["word"] and right["word"]:
         bracket = _OPEN.search(before(match, 64)) and _CLOSED.match(after(match, 64))
         if not bracket or all(_BOTH.search(name) for name in names):
@@ -99,6 +120,7 @@ STROKES: tuple[Rule, ...] = (
         "/",
         _either,
         ("pay by DD/cheque", "pay by D D or cheque"),
+        ("your son/daughter, opened/closed", "your son or daughter, opened or closed"),
         ("hob (gas/electric), (sea / lake)", "hob (gas or electric), (sea or lake)"),
         needs="/",
         first="/",

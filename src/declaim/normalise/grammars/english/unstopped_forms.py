@@ -15,7 +15,8 @@ from declaim.normalise.grammars.english.vocabulary.unstopped import (
 )
 from declaim.normalise.rules import VALUE, Rule, any_of, rule
 
-_SHORT = SHORT_WEEKDAYS | SHORT_MONTHS
+_WEEKDAYS = SHORT_WEEKDAYS | {"Thr": "Thursday"}
+_SHORT = _WEEKDAYS | SHORT_MONTHS
 _LONG_DAYS = frozenset(SHORT_WEEKDAYS.values())
 _MONTHS = {name: said for name, said in SHORT_MONTHS.items() if name not in {"May", "Mar"}}
 _NO_NAME = r"(?! [A-Z][a-z]|['\w-])"
@@ -24,7 +25,7 @@ _NO_NAME = r"(?! [A-Z][a-z]|['\w-])"
 def _pair(match: re.Match[str]) -> str | None:
     """Two days or two months, of which one at least is shortened."""
     one, other = match["one"], match["other"]
-    are_days = [name in SHORT_WEEKDAYS or name in _LONG_DAYS for name in (one, other)]
+    are_days = [name in _WEEKDAYS or name in _LONG_DAYS for name in (one, other)]
     if len({*are_days}) > 1 or not ({one, other} & _SHORT.keys() - {"May"}):
         return None
     join = {"-": "to", "–": "to", "&": "and", "/": "and"}.get(match["join"], match["join"])
@@ -33,16 +34,14 @@ def _pair(match: re.Match[str]) -> str | None:
 
 _NAMED_DAY_OR_MONTH = any_of({*_SHORT, *_LONG_DAYS, *MONTHS})
 
-_ROW_OF_DAYS = SHORT_WEEKDAYS | {"Thr": "Thursday"}
-
 UNSTOPPED: tuple[Rule, ...] = (
     rule(
         "row of weekdays",
-        rf"(?<![\w.'-])(?:{any_of(_ROW_OF_DAYS)})(?:\.?, ?(?:{any_of(_ROW_OF_DAYS)})){{1,6}}"
-        rf"(?:,? (?:and|or|&) (?:{any_of(_ROW_OF_DAYS)}))?(?![\w'])(?! \d{{1,2}}(?!\d| ?[ap:.]))",
-        lambda m: re.sub(r"[A-Z][a-z]+\.?", lambda d: _ROW_OF_DAYS[d[0].strip(".")], m[0]),
+        rf"(?<![\w.'-])(?:{any_of(_WEEKDAYS)})(?:\.?, ?(?:{any_of(_WEEKDAYS)})){{1,6}}"
+        rf"(?:,? (?:and|or|&) (?:{any_of(_WEEKDAYS)}))?(?![\w'])(?! \d{{1,2}}(?!\d| ?[ap:.]))",
+        lambda m: re.sub(r"[A-Z][a-z]+\.?", lambda d: _WEEKDAYS[d[0].strip(".")], m[0]),
         ("open (Mon, Thr and Sat)", "open (Monday, Thursday and Saturday)"),
-        needs=_ROW_OF_DAYS,
+        needs=_WEEKDAYS,
     ),
     rule(
         "two days or months",
@@ -51,7 +50,7 @@ UNSTOPPED: tuple[Rule, ...] = (
         r"(?! \d{1,2}(?!\d| ?[ap:.]))(?:\.(?=,| [a-z\d]))?",
         _pair,
         ("open Mon to Fri, shut Jan & Feb", "open Monday to Friday, shut January and February"),
-        ("on Tues and Thurs", "on Tuesday and Thursday"),
+        ("on Tues and Thurs, Mon-Thr", "on Tuesday and Thursday, Monday to Thursday"),
         needs=_SHORT,
     ),
     rule(

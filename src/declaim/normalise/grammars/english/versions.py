@@ -12,13 +12,30 @@ from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, befo
 def _version(match: re.Match[str]) -> str:
     """Unless the points stand between thousands, as on the continent."""
     if match["v"]:
-        said = " point ".join(map(cardinal, match["v"].split(".")))
+        said = _with_points(match["v"])
         named = re.search(r"(?i)\bversions? $", before(match, 9))
         return said if named else f"version {said}"
     parts = match["n"].split(".")
     if all(len(part) == 3 for part in parts[1:]):
         return cardinal("".join(parts))
-    return " point ".join(map(cardinal, parts))
+    return _with_points(match["n"])
+
+
+def _with_points(number: str) -> str:
+    return " point ".join(map(cardinal, number.split(".")))
+
+
+def _build(match: re.Match[str]) -> str:
+    """A package's build behind its version, unless several parts of a text are named."""
+    join = "to" if re.search(_PARTS_OF_A_TEXT, before(match, 20)) else "dash"
+    gap = " " if re.match(r"[a-z]", after(match, 1)) else ""
+    return f"{_with_points(match['n'])} {join} {cardinal(match['build'])}{gap}"
+
+
+_PARTS_OF_A_TEXT = (
+    r"(?:(?i:\b(?:sections?|clauses?|chapters?|articles?|rules?|paras?\.?|paragraphs?|pages?|verses?"
+    r"|tables?|sub-?clauses?|parts?|see|items?))|[a-z]{3}s|§) ?$"
+)
 
 
 def _model(match: re.Match[str]) -> str:
@@ -52,6 +69,18 @@ MODELS: tuple[Rule, ...] = (
         ("3M's tape", "three M's tape"),
         needs="3",
         near="3M",
+    ),
+    rule(
+        "version and build",
+        r"(?<![\w.,/-])(?P<n>\d{1,4}\.\d{1,4}\.\d{1,4})-(?P<build>\d{1,3})"
+        r"(?!\d|[.,]\d|[A-Z%])",
+        _build,
+        ("libfoo 2.12.1-6", "libfoo two point twelve point one dash six"),
+        ("clauses 2.1.1-6", "clauses two point one point one to six"),
+        needs=DIGITS,
+        near=r"\.\d+\.\d+-\d",
+        first=AT_NUMBER,
+        shapes=("0-0",),
     ),
     rule(
         "version",

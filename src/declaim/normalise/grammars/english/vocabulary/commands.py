@@ -28,7 +28,12 @@ COMMANDS = {
     "NVARCHAR": "N var char", "BIGINT": "big int", "TINYINT": "tiny int", "SMALLINT": "small int",
     "STDIN": "standard in", "STDOUT": "standard out", "STDERR": "standard error",
     "SIGINT": "sig int", "SIGHUP": "sig hup", "SIGTERM": "sig term", "SIGKILL": "sig kill",
-    "SIGUSR": "sig user", "MKDIR": "make dir", "RMDIR": "remove dir", "FIXME": "fix me",
+    "SIGUSR": "sig user", "SIGSEGV": "sig seg V", "SIGCHLD": "sig child", "SIGPIPE": "sig pipe",
+    "SIGALRM": "sig alarm", "SIGSTOP": "sig stop", "SIGCONT": "sig continue",
+    "SIGABRT": "sig abort", "SIGQUIT": "sig quit", "SIGBUS": "sig bus", "SIGILL": "sig ill",
+    "SIGFPE": "sig F P E", "SIGTRAP": "sig trap", "SIGWINCH": "sig winch",
+    "SIGTSTP": "sig T stop", "SIGINFO": "sig info", "MKDIR": "make dir", "RMDIR": "remove dir",
+    "FIXME": "fix me",
     "NULLIF": "null if", "CHDIR": "change dir",
 }  # fmt: skip
 """As they stand in capitals, and as they are said."""
