@@ -45,6 +45,7 @@ _PRINTED = rf"(?:[^\n\\]|\\[^\n(\[]){{1,{_LONGEST}}}?"
 _ENVIRONMENT = "(?:equation|align|gather|multline|eqnarray|flalign|displaymath|math)"
 _IS_FORMULA = (
     r"\\[A-Za-z{}|]|[\w)}][_^]|^ ?[A-Za-z] ?$|^ ?\d{0,3}[A-Za-z]{1,2} ?[=<>+/-]|^-?\d[\d.,{}]*$"
+    r"|^ ?[A-Za-z]'?\([\w,+' -]{1,12}\)|^ ?[a-z](?: ?[,:] ?[A-Za-z]){1,4} ?$"
 )
 """Text between two dollar signs of money has none of these."""
 _IS_MONEY = r"^(?=[^\\]*$)(?=.*[a-z]{3} [a-z]{3})"

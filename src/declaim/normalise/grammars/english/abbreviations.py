@@ -91,6 +91,13 @@ def _phrase(
     )
 
 
+def _versus(match: re.Match[str]) -> str | None:
+    """A lone v only between two sides, and no initials of an author: Adams RJ, Baker VS."""
+    if match[0] == "VS." and re.search(r"[A-Z]{1,3}, [A-Z][\w'-]+ $", before(match)):
+        return None
+    return "versus" if match[0] != "v" or re.search(_A_SIDE, before(match)) else None
+
+
 ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "numbered",
@@ -189,7 +196,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         "versus",
         rf"(?<=[\w%,.){VALUE}{WORD}-] )(?:(?:vs?|VS)\.(?= [A-Z\da-z{VALUE}{WORD}])"
         rf"|(?:vs|VS)(?![\w.])|v(?= [A-Z\d{VALUE}{WORD}]))",
-        lambda m: "versus" if m[0] != "v" or re.search(_A_SIDE, before(m)) else None,
+        _versus,
         ("cats vs. dogs, pre- vs post-war", "cats versus dogs, pre- versus post-war"),
         ("Roe v. Wade, Lee v Noor Group", "Roe versus Wade, Lee versus Noor Group"),
         ("Round 3 v Moss", "Round three versus Moss"),

@@ -106,7 +106,7 @@ BIOMEDICINE: tuple[Rule, ...] = (
     rule(
         "power of ten in brackets",
         r"(?<![\w.,])(?:(?P<n>\d{1,3}(?:\.\d{1,3})? ?)[x×*] ?)?"
-        r"10\((?P<minus>[-−]?)(?P<power>\d{1,2})\)"
+        r"10\((?P<minus>[-−]?)(?P<power>\d{1,2})\)(?!: ?\d)"
         r"(?: (?P<unit>M|mol/[lL])(?!\w))?",
         lambda m: (
             (f"{decimal(m['n'].strip())} times " if m["n"] else "")

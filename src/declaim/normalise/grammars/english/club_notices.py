@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.english.vocabulary.name_words import GIVEN, SAINTS
 from declaim.normalise.grammars.english.vocabulary.words_of_notices import (
     ANYWHERE,
     OF_CLUBS,
@@ -23,6 +24,13 @@ from declaim.normalise.rules import (
 _SUM = r"[£$€]\d[\d,.]*$"
 
 NOTICES: tuple[Rule, ...] = (
+    rule(
+        "father of a parish",
+        rf"(?<![\w.])(?<!\d )Fr(?= {any_of([*GIVEN, *SAINTS])}\b)",
+        "father",
+        ("ask Fr John", "ask father John"),
+        needs=["Fr"],
+    ),
     rule(
         "doors before the start",
         r"(?<![\w.,:])(?P<h>1?\d)[.:](?P<m>[0-5]\d)"

@@ -113,6 +113,14 @@ COMMAND_LINES: tuple[Rule, ...] = (
         near=r"(?<!\S)[(\['\"]?-[A-Za-z]",
     ),
     rule(
+        "option with its value",
+        r"(?<![^\s(\['\"])-(?=[A-Za-z]{2,20}=[\w./])",
+        "dash ",
+        ("set -dbcache=450", "set dash dbcache equals four hundred fifty"),
+        needs="=",
+        shapes=("-a", "-A"),
+    ),
+    rule(
         "option in capitals or with an underscore",
         r"(?<![^\s(\['\"])(?<!\w['\"])--"
         r"(?=[A-Z]{2,20}(?:=\w|$)|[A-Za-z]{2,20}(?:_[A-Za-z\d]{1,20}){1,6}(?![\w-])|"

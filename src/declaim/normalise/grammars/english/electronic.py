@@ -7,7 +7,7 @@ from declaim.normalise.grammars.english.vocabulary.capitals import RESPELLED
 from declaim.normalise.grammars.english.vocabulary.net_words import SIGNS_OF_ADDRESSES
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, one_by_one, year
-from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, after, any_of, before, rule, words
 
 TOP = any_of(
     words("""
@@ -200,7 +200,11 @@ ELECTRONIC: tuple[Rule, ...] = (
     rule(
         "DOI alone",
         r"(?<![\w.:/])10\.\d{4,5}/[\w.()/-]{1,60}(?<![.,)])",
-        lambda m: f"D O I {spoken_address(m[0])}",
+        lambda m: (
+            spoken_address(m[0])
+            if re.search("(?i)doi: $", before(m, 5))
+            else f"D O I {spoken_address(m[0])}"
+        ),
         (
             "10.1038/s41586",
             "D O I one zero dot one zero three eight slash s four one five eight six",
@@ -211,7 +215,7 @@ ELECTRONIC: tuple[Rule, ...] = (
     ),
     rule(
         "DOI",
-        r"(?<!\w)(?:doi|DOI): ?(?=10\.)",
+        rf"(?<!\w)(?:doi|DOI): ?(?=10\.|[{VALUE}{WORD}])",
         "D O I ",
         ("doi:10.1000/182", "D O I ten point one zero zero zero slash one hundred eighty two"),
         needs=["doi", "DOI"],

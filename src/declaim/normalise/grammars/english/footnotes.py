@@ -76,6 +76,12 @@ def _syllables(match: re.Match[str]) -> str | None:
     return said.lower().replace("ə", "uh")
 
 
+_KEY = (
+    r"(?:doi|pmid|pmcid|tag|url|arxiv|isbn):[^\[\]\n]{1,200}"
+    r"|[A-Za-z_:-]{2,30}(?:19|20)\d\d\w{0,30}(?:[;,][^\[\]\n]{0,120})?"
+)
+"""What names a source in a list of literature."""
+
 FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "pronunciation in the text",
@@ -130,6 +136,13 @@ FOOTNOTES: tuple[Rule, ...] = (
         ("news -.-.-.-.-.- of lists", "news  of lists"),
         needs="-=~*_+#",
         near=r"[-=~*_+#][.:]+[-=~*_+#]",
+    ),
+    rule(
+        "citation by its key",
+        rf" ?\[-?@(?:{_KEY})\]",
+        "",
+        ("as shown [@doi:10.1/ab] by all [@knuth1984, p. 3].", "as shown by all."),
+        shapes=("[@", "[-@"),
     ),
     rule(
         "notes in brackets",

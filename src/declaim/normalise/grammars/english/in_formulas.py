@@ -46,7 +46,8 @@ def _times(match: re.Match[str]) -> str | None:
         formula = re.search(rf"[=+/^({WORD}]", there[-20:] + ahead[:20])
         single = left and right and (VALUE not in there[-1] + ahead[0] or formula)
         return " times " if single and formula and not opened else None
-    if opened or re.search(_HIDDEN, f"{there[-4:]}*{ahead[:4]}"):
+    of_a_list = match["sign"] == " * " and re.search(r"[a-z]{4}\w*\)$", there)
+    if of_a_list or opened or re.search(_HIDDEN, f"{there[-4:]}*{ahead[:4]}"):
         return None
     call = re.match(r"(?:[A-Za-z][\w.]{0,20})?\(", ahead)
     word = re.search(r"(?<![\w*])[A-Za-z]\w{0,20}$", there)

@@ -8,7 +8,8 @@ from declaim.normalise.rules import AT_NUMBER, Rule, after, before, rule, words
 _UNITS = {"s": "second", "ms": "millisecond", "m": "minute", "h": "hour", "d": "day", "w": "week"}
 _SPAN = (
     r"(?:timeouts?|time-out|delays?|intervals?|countdown|cooldown|TTL|retention|polling|debounce"
-    r"|backoff|grace period|polling|refresh|latency|lookback|rolling|sleep|heartbeat)\b"
+    r"|backoff|grace period|polling|refresh|latency|lookback|rolling|sleep|heartbeat"
+    r"|(?:negative |positive )splits?|gap|lead|deficit|videos?|clips?|teaser|trailer|exposures?)\b"
 )
 """Spans that last so long, whether or not an article stands before them."""
 _SPAN_BEHIND = (

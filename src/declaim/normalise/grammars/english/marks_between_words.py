@@ -101,6 +101,15 @@ BETWEEN_WORDS: tuple[Rule, ...] = (
         needs="[",
     ),
     rule(
+        "code between equals signs",
+        rf"(?<![^\s(])=(?P<code>[\w*{VALUE}{WORD}][^\s=]{{0,40}}(?: [^\s=]{{1,20}}){{0,2}}"
+        rf"(?<=[\w*){VALUE}{WORD}]))=(?=[\s.,;:!?)']|$)",
+        lambda m: m["code"],
+        ("an =else= clause, call =yank=", "an else clause, call yank"),
+        needs="=",
+        near=r"=\S[^\s=]*(?: [^\s=]+){0,2}=",
+    ),
+    rule(
         "emphasis between strokes",
         rf"(?<![^\s(—–])/(?!{_FOLDERS}/)"
         r"(?P<words>[^\W\d_]{1,20}(?:[ '][^\W\d_]{1,20}){0,4})/(?![^\s.,;:!?)—–]|\.\w)",

@@ -39,7 +39,7 @@ _WEATHER = r"(?i)\b(?:snow(?:ing|y)?|forecasters?|frost|met office|weather|freez
 _LOUD = (
     r"[.,;)]|$| (?:of|at|gain|loss|louder|higher|lower|quieter|noise|above|below|increase|or|to)\b"
 )
-_AT_SEA = r" (?:off|from|north|south|east|west|out|away)\b"
+_AT_SEA = r" @| (?:off|from|north|south|east|west|out|away)\b"
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
 
 

@@ -2,8 +2,9 @@
 
 import re
 
+from declaim.normalise.grammars.english.vocabulary.calendar import SHORT_MONTHS
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
-from declaim.normalise.numerals import cardinal, year
+from declaim.normalise.numerals import cardinal, ordinal, year
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
 
 _MICRO = {
@@ -73,7 +74,9 @@ def _issue(match: re.Match[str]) -> str:
         if last
         else (f"page {cardinal(match['first'])}")
     )
-    return f"{year(match['year'])}, volume {cardinal(match['volume'])}{number}, {pages}"
+    day = f" {ordinal(match['day'])}" if match["day"] else ""
+    month = f"{SHORT_MONTHS[match['month']]}{day}, " if match["month"] else ""
+    return f"{month}{year(match['year'])}, volume {cardinal(match['volume'])}{number}, {pages}"
 
 
 def _base_pairs(match: re.Match[str]) -> str | None:
@@ -149,14 +152,21 @@ PAPERS: tuple[Rule, ...] = (
     ),
     rule(
         "year, volume and pages",
-        r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d); ?(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3})\))?: ?"
+        r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)"
+        rf"(?: (?P<month>{any_of(SHORT_MONTHS)})\.?(?: (?P<day>\d{{1,2}}))?)?"
+        r"; ?(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3})\))?: ?"
         r"(?P<first>\d{1,5})(?:[-–](?P<last>\d{1,5}))?(?![\w:])",
         _issue,
         (
             "Lancet 1999;401:23-8",
             "Lancet nineteen ninety nine, volume four hundred one, pages twenty three to eight",
         ),
-        near=r"\d; ?\d",
+        (
+            "2012 Oct 7;308(15):6-9",
+            "October seventh, twenty twelve, volume three hundred eight number fifteen,"
+            " pages six to nine",
+        ),
+        near=r"[\da-z.]; ?\d",
         first=AT_NUMBER,
     ),
     rule(

@@ -268,7 +268,7 @@ SYMBOLS: tuple[Rule, ...] = (
             ("section", r" ?§{1,2} ?", "section", "§ five", "section five", "§"),
             ("paragraph", r" ?¶ ?", "paragraph", "¶ five", "paragraph five", "¶"),
             ("copyright", r" ?© ?", "copyright", "© Anna", "copyright Anna", "©"),
-            ("sharp", r"(?<=\b[A-G])#(?!\w)", "sharp", "C#", "C sharp", "#"),
+            ("sharp", r"(?<=\b[A-Gcf])#(?!\w)", "sharp", "C#", "C sharp", "#"),
             ("hash", r"(?<=\S) ?#{1,9} ?|#(?=\S)", "hash", "press # now", "press hash now", "#"),
             ("backslash", r" ?\\{1,40} ?", "backslash", "a\\b", "a backslash b", "\\"),
             (

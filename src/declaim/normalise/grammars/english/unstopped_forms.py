@@ -44,6 +44,14 @@ UNSTOPPED: tuple[Rule, ...] = (
         needs=_WEEKDAYS,
     ),
     rule(
+        "month of a row",
+        rf"(?<![\w.'-])(?P<month>{any_of(_MONTHS)})\.?(?=, {any_of(SHORT_MONTHS)}"
+        rf"(?:\.?,|,?\.? (?:and|or|&) {any_of({*SHORT_MONTHS, *MONTHS})}(?![\w'])))",
+        lambda m: _MONTHS[m["month"]],
+        ("minutes for Oct, Nov and Dec", "minutes for October, November and December"),
+        needs=_MONTHS,
+    ),
+    rule(
         "two days or months",
         rf"(?<![\w.'-])(?P<one>{_NAMED_DAY_OR_MONTH})\.?,? ?(?P<join>(?<= )(?:to|and|or|thru"
         rf"|through|until|till|&)(?= )|[-–/&]) ?(?P<other>{_NAMED_DAY_OR_MONTH})(?![\w'])"

@@ -6,7 +6,7 @@ from declaim.normalise.grammars.english.numbers import decimal, plural
 from declaim.normalise.grammars.english.vocabulary.name_words import MAKERS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
 
 
 def _version(match: re.Match[str]) -> str:
@@ -56,6 +56,19 @@ def _airliner(match: re.Match[str]) -> str | None:
     return f"{said} {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
 
 
+_PROGRAMS = words("""
+    Python CPython PyPy macOS iOS iPadOS watchOS Ubuntu Debian Fedora Alpine Mageia Mint Android
+    Linux Golang Go Rust Node PHP Ruby Rails Java Kotlin Scala Perl Django Flask Qt GTK GNOME
+    Kubernetes Docker Postgres PostgreSQL MySQL MariaDB SQLite Redis Elasticsearch GCC Clang LLVM
+    CMake Git Emacs Vim Fish Bash Jekyll Hugo Minecraft Blender LibreOffice OpenSSL OpenSSH Kernel
+    kernel Version version versions Versions release Release Xcode Unity Godot Wine Electron
+    TypeScript NumPy pandas PyTorch TensorFlow CUDA OS OpenGL Vulkan Windows python
+""")
+_PROGRAM = (
+    rf"\b{any_of(_PROGRAMS)} (?:[v<>≥]=? ?)?"
+    r"(?:(?:v?\d{1,2}\.\d{1,2}(?:\.\d+)?,? (?:and|or|to|through|&) "
+    r"|v?\d{1,2}\.\d{1,2}, (?:and |or )?){1,4})?$"
+)
 _FLYING = (
     r"\b(?:Boeing|Airbus|airliners?|aircraft|[Jj]ets?|[Pp]lanes?|A3[1-8]0s?|grounded|airlines?)\b"
 )
@@ -81,6 +94,26 @@ MODELS: tuple[Rule, ...] = (
         near=r"\.\d+\.\d+-\d",
         first=AT_NUMBER,
         shapes=("0-0",),
+    ),
+    rule(
+        "any version of a series",
+        r"(?<![\w.,/-])(?P<v>v?)(?P<n>\d{1,3}(?:\.\d{1,3}){0,2})\.x(?!\w|\.\w)",
+        lambda m: f"{'version ' if m['v'] else ''}{_with_points(m['n'])} point x",
+        ("in 5.x and 2.10.x", "in five point x and two point ten point x"),
+        near=r"\d\.x",
+        first=r"[v\d](?<!\w.)",
+        shapes=("0.a",),
+    ),
+    rule(
+        "version of a program",
+        r"(?<![\w.,$£€/-])(?P<n>\d{1,2}\.[1-9]\d)(?![\w%]|[.,]\d)"
+        r"(?! ?(?:%|percent|million|miles|km|x ))",
+        lambda m: _with_points(m["n"]) if re.search(_PROGRAM, before(m, 40)) else None,
+        ("Python 3.9 and 3.11", "Python three point nine and three point eleven"),
+        needs=_PROGRAMS,
+        near=r"\d\.[1-9]\d",
+        first=AT_NUMBER,
+        shapes=("0.0",),
     ),
     rule(
         "version",

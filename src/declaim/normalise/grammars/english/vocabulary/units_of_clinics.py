@@ -23,7 +23,8 @@ AMOUNTS = {
     "gtts": ("drop", "drops"), "gtt": ("drop", "drops"), "puffs": ("puff", "puffs"),
     "WBC": ("W B C", "W B C"), "RBC": ("R B C", "R B C"),
     "micrograms": ("microgram", "micrograms"), "milligrams": ("milligram", "milligrams"),
-    "DROPS": ("drop", "drops"), "transformants": ("transformant", "transformants"),
+    "cc": ("C C", "C C"), "DROPS": ("drop", "drops"),
+    "transformants": ("transformant", "transformants"),
 }  # fmt: skip
 """One and many of the unit of an amount."""
 EACH = {
@@ -41,5 +42,6 @@ EACH = {
     "hpf": "high power field", "HPF": "high power field", "lpf": "low power field",
     "LPF": "low power field", "ML": "milliliter", "well": "well", "cell": "cell", "mouse": "mouse",
     "rat": "rat", "inh": "inhalation", "micrograms": "microgram",
+    "%": "percent",
 }  # fmt: skip
 """One of the unit behind a stroke."""
