@@ -37,8 +37,13 @@ _CHANGED = (
 )
 _OPTION_OF_A_COMMAND = r"(?<!\S)[a-z]{2,}(?:-[a-z]{2,}){1,3} -[A-Za-z](?![\w-])"
 """Two of them make a row: kill-pane -a, list-keys -T."""
-_EXPLAINED = r"(?<!\S)-[A-Za-z] : "
-"""An option and what it does: -m : lock it."""
+_EXPLAINED = (
+    r"(?<!\S)-[A-Za-z] : |(?<![\w-])-[A-Za-z](?: ?[,/|]| or) ?--[a-z]"
+    r"|(?<!\S)--[a-z][\w-]* (?:is|was|are) (?:specified|given|used|passed|set|omitted|present"
+    r"|enabled)\b"
+    r"|(?<!\S)--[a-z][\w-]*[ =][<\[*]?[A-Z]{3,}\b"
+)
+"""An option and what it does, its long name, or its value: -m : lock it, --max NUMBER."""
 _LONG = any_of(words("name type iname maxdepth mindepth exec print delete version help classpath"))
 """Options of several letters behind a single dash."""
 _ENDINGS = any_of(words("ing ed er ers es ly ize ise able ness ment tion ful less like free wise"))
@@ -138,6 +143,7 @@ COMMAND_LINES: tuple[Rule, ...] = (
             "run it with the flag --dir or --dry-run",
             "run it with the flag dash dash dir or dash dash dry-run",
         ),
+        ("if -m or --max is given", "if dash m or dash dash max is given"),
         ("he came --late", "he came --late"),
         shapes=("--a",),
     ),

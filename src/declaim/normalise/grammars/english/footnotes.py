@@ -145,6 +145,13 @@ FOOTNOTES: tuple[Rule, ...] = (
         shapes=("[@", "[-@"),
     ),
     rule(
+        "address of a link in brackets",
+        r"\[\[(?:https?|file|mailto|id):[^\]\s]{1,200}\]\[|(?<=\w)\]\[[\w .:-]{1,40}\]",
+        "",
+        ("an [[https://a.org/b][old post]], the [price][price list]", "an old post, the price"),
+        shapes=("][",),
+    ),
+    rule(
         "notes in brackets",
         r" ?\((?:\[\d{1,3}\][;,]? ?){1,9}\)",
         "",

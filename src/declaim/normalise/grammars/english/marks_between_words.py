@@ -139,6 +139,14 @@ BETWEEN_WORDS: tuple[Rule, ...] = (
         first=r"\.",
     ),
     rule(
+        "number of a part without a space",
+        rf"(?<={VALUE})\.(?=[A-Z][a-z]{{3,}} [a-z])",
+        lambda m: ". " if re.search(rf"(?:^|\n|[|;,] ){VALUE}{{1,20}}$", before(m, 24)) else None,
+        ("9.Storage of it", "nine. Storage of it"),
+        shapes=(".A",),
+        first=r"\.",
+    ),
+    rule(
         "compound with a dash",
         rf"(?<=[^\W\d_{WORD}]{{2}})–(?=[^\W\d_]{{2}})|(?<={WORD})–(?=[A-Z][a-z]|{WORD})|(?<=[a-z])–(?={WORD})",
         _compound,

@@ -17,7 +17,7 @@ _WIDTHS: dict[str, str] = {
 _OF_RUNNERS = (
     r"(?i)\b(?:runs?|ran|running|runners?|races?|racing|jog|parkrun|splits?|pace|pb|training|marathon"
     r"|personal best|laps?|finish(?:ed)?|time trial|tempo|swim|bike|walk|audax"
-    r"|rid(?:e|ing)|rode|cycl\w+|to go)\b"
+    r"|rid(?:e|ing)|rode|cycl\w+|to go|(?:his|her|my|our|'s) (?:first|last|next|own))\b"
     r"|\bin \d{1,2}:\d\d|\d{1,2}:\d\d (?:for|\d{1,2}k)"
 )
 """Words beside a race of so many k."""

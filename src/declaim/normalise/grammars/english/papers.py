@@ -12,6 +12,7 @@ _MICRO = {
     "m": "micrometers", "mol": "micromoles", "Ci": "microcuries", "V": "microvolts",
     "A": "microamperes", "s": "microseconds",
 }  # fmt: skip
+_SCALES = {"C": "Celsius", "F": "Fahrenheit"}
 _LONG = any_of(
     words("""
     micrograms milligrams nanograms picograms grams micromoles millimoles nanomoles picomoles moles
@@ -151,10 +152,39 @@ PAPERS: tuple[Rule, ...] = (
         first=AT_NUMBER,
     ),
     rule(
+        "others of a list of authors",
+        r"(?:(?<=[A-Z] )|(?<=[A-Z], ))et al\.(?= [A-Z])",
+        "et al.",
+        ("Baker A, Cole B, et al. Care at home", "Baker A, Cole B, et al. Care at home"),
+        needs=["et"],
+        near=r"et al\. [A-Z]",
+    ),
+    rule(
+        "Greek letter of a patent",
+        r"(?<![A-Za-z.])\.(?P<letter>alpha|beta|gamma|delta|kappa|lambda|omega|sigma)\."
+        r"(?=-?[A-Za-z])",
+        lambda m: m["letter"] + ("" if after(m, 1) == "-" else " "),
+        ("the .beta.-test of a .gamma.Delta", "the beta-test of a gamma Delta"),
+        near=r"\.(?:alpha|beta|gamma|delta|kappa|lambda|omega|sigma)\.",
+        shapes=(".a",),
+    ),
+    rule(
+        "sign of a patent",
+        r"(?<=\d)(?: ?\.mu\.(?P<unit>[gmlLM])(?!\w)"
+        r"|\.degree\. ?(?P<scale>[CF])(?!\w)(?:\.(?! [A-Z]))?)",
+        lambda m: f" {_MICRO[m['unit']]}" if m["unit"] else f" degrees {_SCALES[m['scale']]}",
+        (
+            "5 .mu.g at 25.degree. C. or less",
+            "five micrograms at twenty five degrees Celsius or less",
+        ),
+        near=r"\.(?:mu|degree)\.",
+        shapes=(".a",),
+    ),
+    rule(
         "year, volume and pages",
         r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)"
         rf"(?: (?P<month>{any_of(SHORT_MONTHS)})\.?(?: (?P<day>\d{{1,2}}))?)?"
-        r"; ?(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3})\))?: ?"
+        r"; ?(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,5})\))?: ?"
         r"(?P<first>\d{1,5})(?:[-–](?P<last>\d{1,5}))?(?![\w:])",
         _issue,
         (
