@@ -132,7 +132,7 @@ COMMAND_LINES: tuple[Rule, ...] = (
         r"[A-Z]{2,20}(?![\w-]))",
         lambda m: "dash dash " if re.match(r"\w*[_=]", after(m)) or _is_of_a_program(m) else None,
         ("bash check.sh --MODE=test", "bash check dot S H dash dash Mode equals test"),
-        ("with --max_size 5", "with dash dash max size five"),
+        ("with --use_cache", "with dash dash use cache"),
         shapes=("--a", "--A"),
     ),
     rule(

@@ -164,14 +164,15 @@ DOSES: tuple[Rule, ...] = (
     ),
     rule(
         "amount so many times",
-        r" ?[x×] ?(?=[1-9]\d{0,2}(?:[^\w.,-]|[.,]\s|$))",
+        r"(?<=[gLlBzsbWhn]) ?[x×] ?(?=[1-9]\d{0,2}(?:[^\w.,-]|[.,]\s|$))",
         _so_many_times,
         (
             "200 ml × 15 ÷ 60, 8 GB x 2",
             "two hundred milliliters times fifteen divided by sixty, eight gigabytes times two",
         ),
         needs="x×",
-        near=r"[A-Za-z] ?[x×] ?\d",
+        near=r"[gLlBzsbWhn] ?[x×] ?\d",
+        first=r"[ x×](?<=[gLlBzsbWhn].)",
     ),
     rule(
         "for so long",

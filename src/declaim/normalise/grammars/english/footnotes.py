@@ -82,6 +82,13 @@ _KEY = (
 )
 """What names a source in a list of literature."""
 
+_LINKED = (
+    r"(?!(?:notes?|nb|citation|better source|clarification|when|who|by whom|dubious|sic|update"
+    r"|upper|lower)\b)[^\[\]\n]{0,60}[^\W\d_]{2}[^\[\]\n]{0,60}"
+)
+_ADDRESS = r"\[[\w .:/-]{1,60}\]"
+"""What is linked, and the name or number of its address: [the list][4]."""
+
 FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "pronunciation in the text",
@@ -146,9 +153,16 @@ FOOTNOTES: tuple[Rule, ...] = (
     ),
     rule(
         "address of a link in brackets",
-        r"\[\[(?:https?|file|mailto|id):[^\]\s]{1,200}\]\[|(?<=\w)\]\[[\w .:-]{1,40}\]",
+        r"\[\[[^\]\[\n]{1,200}\]\[(?!\d{1,3}\])",
         "",
-        ("an [[https://a.org/b][old post]], the [price][price list]", "an old post, the price"),
+        ("an [[https://a.org/b][old post]]", "an old post"),
+        shapes=("][",),
+    ),
+    rule(
+        "link with the name of its address",
+        rf"\[(?={_LINKED}\]{_ADDRESS})|\]{_ADDRESS}",
+        lambda m: "" if m[0] == "[" or re.search(rf"\[{_LINKED}$", before(m, 130)) else None,
+        ("ask [Ann Bee][4] or [Bo][the list].[5][6]", "ask Ann Bee or Bo."),
         shapes=("][",),
     ),
     rule(

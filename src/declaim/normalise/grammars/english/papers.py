@@ -283,7 +283,7 @@ PER_PART: tuple[Rule, ...] = (
         "many in a second",
         r"(?<=[a-rt-z]s)/(?=(?:second|minute|hour)\b)",
         lambda m: " per " if re.search(r"(?<!\w)[a-z]{3,20}$", before(m, 22)) else None,
-        ("in tokens/second", "in tokens per second"),
+        ("in calls/hour", "in calls per hour"),
         needs="/",
         first="/",
     ),
