@@ -91,6 +91,11 @@ def _phrase(
     )
 
 
+def _is_an_author(match: re.Match[str]) -> bool:
+    """Before another with initials: Moss JR, Baker WR."""
+    return match["word"] == "JR" and bool(re.match(r", [A-Z][\w'-]+ [A-Z]{1,3}[,.]", after(match)))
+
+
 def _versus(match: re.Match[str]) -> str | None:
     """A lone v only between two sides, and no initials of an author: Adams RJ, Baker VS."""
     if match[0] == "VS." and re.search(r"[A-Z]{1,3}, [A-Z][\w'-]+ $", before(match)):
@@ -232,7 +237,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         "abbreviation without a point",
         rf"(?:(?<=[A-Z]\w )|(?<=[a-z\d.,&)] ))(?<!slash )(?P<word>{any_of(POINTLESS)})"
         r"(?![\w.'-])(?!(?<=[JS]R) \d)",
-        lambda m: None if _is_a_railway(m) else POINTLESS[m["word"]],
+        lambda m: None if _is_a_railway(m) or _is_an_author(m) else POINTLESS[m["word"]],
         ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
         ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, etcetera"),
         needs=POINTLESS,

@@ -20,17 +20,16 @@ def _arrow(match: re.Match[str]) -> str | None:
     there, ahead = before(match, 80), after(match, 80)
     if not there or there[-1] == "\n" or not ahead or ahead[0] == "\n":
         return ""  # a bullet, or a sign that more follows
+    if match["ascii"] and re.search(r"\b(?:[Tt]he|[Aa]n?|[Uu]se|[Uu]sing|[Bb]y|[Ww]ith)$", there):
+        return " arrow "
     if "<!" in there or (match["ascii"] == "=>" and _is_code(there, ahead)):
         return None
     if re.search(_FIGURE_BEFORE, there) and re.match(_FIGURE_BEHIND, ahead):
         return " implies " if match["sign"] == "⇒" else " to "
-    if re.search(r"\b[A-Z][a-z]{2,5}day$", there) and re.match("[A-Z][a-z]{2,5}day", ahead):
-        return " to "
+    days = re.search(r"\b[A-Z][a-z]{2,5}day$", there) and re.match("[A-Z][a-z]{2,5}day", ahead)
     named = re.search(_PLACE_BEFORE, there) and re.match(_PLACE_BEHIND, ahead)
     clause = re.split("[.;]", there)[-1] + " " + re.split("[.;]", ahead)[0]
-    if named and re.search(_JOURNEY, clause):
-        return " to "
-    return ", "
+    return " to " if days or (named and re.search(_JOURNEY, clause)) else ", "
 
 
 def _is_code(there: str, ahead: str) -> bool:
@@ -53,7 +52,7 @@ ARROWS: tuple[Rule, ...] = (
         ("the train York → Leeds, Monday → Friday", "the train York to Leeds, Monday to Friday"),
         ("Listen here → Bandcamp", "Listen here, Bandcamp"),
         ("→ What we read", "What we read"),
-        ("Settings -> Sound", "Settings, Sound"),
+        ("Settings -> Sound, the -> sign", "Settings, Sound, the arrow sign"),
         ("x = 2 ⇒ y = 3", "x equals two implies y equals three"),
         needs="→⇒⟶>",
         near=r"[→⇒⟶]|[-=]> ",

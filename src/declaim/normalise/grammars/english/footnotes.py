@@ -76,9 +76,10 @@ def _syllables(match: re.Match[str]) -> str | None:
     return said.lower().replace("ə", "uh")
 
 
+_NAME_AND_YEAR = r"[A-Za-z_:-]{2,30}(?:19|20)\d\d\w{0,30}"
 _KEY = (
     r"(?:doi|pmid|pmcid|tag|url|arxiv|isbn):[^\[\]\n]{1,200}"
-    r"|[A-Za-z_:-]{2,30}(?:19|20)\d\d\w{0,30}(?:[;,][^\[\]\n]{0,120})?"
+    rf"|{_NAME_AND_YEAR}(?:[;,][^\[\]\n]{{0,120}})?"
 )
 """What names a source in a list of literature."""
 
@@ -146,10 +147,13 @@ FOOTNOTES: tuple[Rule, ...] = (
     ),
     rule(
         "citation by its key",
-        rf" ?\[-?@(?:{_KEY})\]",
+        rf" ?\[-?@(?:{_KEY})\]"
+        rf"|(?<=\w) ?\[{_NAME_AND_YEAR}(?:[;,] ?{_NAME_AND_YEAR}){{0,9}}\]",
         "",
         ("as shown [@doi:10.1/ab] by all [@knuth1984, p. 3].", "as shown by all."),
-        shapes=("[@", "[-@"),
+        ("a net[dao2022flash; lee2020a] of it", "a net of it"),
+        needs="[",
+        near=r"\[-?@|\[[A-Za-z_:-]+(?:19|20)\d",
     ),
     rule(
         "address of a link in brackets",

@@ -102,7 +102,7 @@ BETWEEN_WORDS: tuple[Rule, ...] = (
     ),
     rule(
         "code between equals signs",
-        rf"(?<![^\s(])=(?P<code>[\w*{VALUE}{WORD}][^\s=]{{0,40}}(?: [^\s=]{{1,20}}){{0,2}}"
+        rf"(?<![^\s(])=(?P<code>[\w*~/#{VALUE}{WORD}][^\s=]{{0,40}}(?: [^\s=]{{1,20}}){{0,2}}"
         rf"(?<=[\w*){VALUE}{WORD}]))=(?=[\s.,;:!?)']|$)",
         lambda m: m["code"],
         ("an =else= clause, call =yank=", "an else clause, call yank"),

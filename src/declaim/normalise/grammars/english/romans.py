@@ -86,12 +86,21 @@ def _reigned(match: re.Match[str]) -> str | None:
     return _suffix(match)
 
 
+_OF_A_DRIP = (
+    r" (?i:fluids?|lines?|access|bolus(?:es)?|contrast|drips?|pumps?|push|infusions?|antibiotics?"
+    r"|therapy|catheters?|bags?|poles?|meds|medications?|tubing|steroids?|drugs?|saline|dextrose"
+    r"|sedation|hydration|cannulas?|starts?|sites?|insulin|iron|solutions?)\b"
+)
+
+
 def _alone(match: re.Match[str]) -> str | None:
     """IV is four after a name, and a drip elsewhere; an acronym stands behind its words."""
     initials = "".join(re.findall(r"\b[A-Za-z]", before(match, 60))).upper()
     if before(match, 1) == "(" and after(match, 1) == ")" and initials.endswith(match["n"]):
         return None
     named = re.search(r"\b(?!(?:The|An?|His|Her|On|With|And|Via|Or)\b)[A-Z][a-z]+ $", before(match))
+    if match["n"] == "IV" and re.match(_OF_A_DRIP, after(match, 16)):
+        return "I V"
     if match["n"] == "IV" and not named and not re.match(r"\. [A-Z]", after(match, 3)):
         return None
     return cardinal(roman(match["n"]))

@@ -64,8 +64,12 @@ _PROGRAMS = words("""
     kernel Version version versions Versions release Release Xcode Unity Godot Wine Electron
     TypeScript NumPy pandas PyTorch TensorFlow CUDA OS OpenGL Vulkan Windows python
 """)
+_SINCE = (
+    r"\b(?i:new|added|deprecated|removed|introduced|changed|available|supported|fixed)(?: only)?"
+    r" (?:in|since|from|with)"
+)
 _PROGRAM = (
-    rf"\b{any_of(_PROGRAMS)} (?:[v<>≥]=? ?)?"
+    rf"(?:\b{any_of(_PROGRAMS)}|{_SINCE}) (?:[v<>≥]=? ?)?"
     r"(?:(?:v?\d{1,2}\.\d{1,2}(?:\.\d+)?,? (?:and|or|to|through|&) "
     r"|v?\d{1,2}\.\d{1,2}, (?:and |or )?){1,4})?$"
 )
@@ -110,8 +114,8 @@ MODELS: tuple[Rule, ...] = (
         r"(?! ?(?:%|percent|million|miles|km|x ))",
         lambda m: _with_points(m["n"]) if re.search(_PROGRAM, before(m, 40)) else None,
         ("Python 3.9 and 3.11", "Python three point nine and three point eleven"),
-        needs=_PROGRAMS,
-        near=r"\d\.[1-9]\d",
+        ("new in 3.12", "new in three point twelve"),
+        near=r"(?:[A-Za-z]|\d,?) (?:[v<>≥]=? ?)?\d\d?\.[1-9]\d",
         first=AT_NUMBER,
         shapes=("0.0",),
     ),
