@@ -222,11 +222,13 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "month and year",
-        rf"(?<!\w)(?P<month>{any_of(SHORT_MONTHS)}(?: ?\.)?),? (?P<year>{YEAR})(?!\w)",
-        lambda m: f"{_month(m['month'])} {year(m['year'])}",
+        rf"(?<!\w)(?P<month>{any_of([*SHORT_MONTHS, *map(str.upper, SHORT_MONTHS)])}(?: ?\.)?),?"
+        rf" (?P<year>{YEAR})(?!\w)",
+        lambda m: f"{_month(m['month'].title())} {year(m['year'])}",
         ("Dec. 1999", "December nineteen ninety nine"),
-        needs=SHORT_MONTHS,
-        first=r"[ADFJMNOS](?<!\w.)(?=[a-z]{2,8} ?\.?,? \d)",
+        ("printed AUG 2013", "printed August twenty thirteen"),
+        needs=any_case(SHORT_MONTHS),
+        first=r"[ADFJMNOS](?<!\w.)(?=[A-Za-z]{2,8} ?\.?,? \d)",
     ),
     rule(
         "date and time",
