@@ -44,6 +44,7 @@ from declaim.normalise.grammars.english.in_formulas import (
 from declaim.normalise.grammars.english.keyboards import KEYBOARDS
 from declaim.normalise.grammars.english.laboratory import LABORATORY
 from declaim.normalise.grammars.english.lengths import LENGTHS
+from declaim.normalise.grammars.english.literature import LITERATURE
 from declaim.normalise.grammars.english.marks_between_words import BETWEEN_WORDS
 from declaim.normalise.grammars.english.measures import MEASURES
 from declaim.normalise.grammars.english.money import MONEY, PERCENT, PRICES
@@ -96,6 +97,7 @@ TABLES = {
     "Isotopes, ions and compounds": (
         *NAMES_OF_BIOLOGY,
         *BIOMEDICINE,
+        *LITERATURE,
         *PAPERS,
         *IONS,
         *PLACES_OF_GROUPS,

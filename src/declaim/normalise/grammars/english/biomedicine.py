@@ -104,6 +104,13 @@ BIOMEDICINE: tuple[Rule, ...] = (
         shapes=("0(+", "0(-"),
     ),
     rule(
+        "code of diseases",
+        r"(?<![\w-])ICD[- ]?(?P<n>9|10|11)-(?P<kind>CM|PCS|AM|GM|CA|UK|O)(?![\w-])",
+        lambda m: f"I C D {cardinal(m['n'])} {spelled(m['kind'])}",
+        ("in ICD-10-CM terms", "in I C D ten C M terms"),
+        needs=["ICD"],
+    ),
+    rule(
         "power of ten in brackets",
         r"(?<![\w.,])(?:(?P<n>\d{1,3}(?:\.\d{1,3})? ?)[x×*] ?)?"
         r"10\((?P<minus>[-−]?)(?P<power>\d{1,2})\)(?!: ?\d)"

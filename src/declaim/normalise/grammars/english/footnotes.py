@@ -81,14 +81,14 @@ _KEY = (
     r"(?:doi|pmid|pmcid|tag|url|arxiv|isbn):[^\[\]\n]{1,200}"
     rf"|{_NAME_AND_YEAR}(?:[;,][^\[\]\n]{{0,120}})?"
 )
-"""What names a source in a list of literature."""
+"""Keys of a source in a list of literature."""
 
 _LINKED = (
     r"(?!(?:notes?|nb|citation|better source|clarification|when|who|by whom|dubious|sic|update"
     r"|upper|lower)\b)[^\[\]\n]{0,60}[^\W\d_]{2}[^\[\]\n]{0,60}"
 )
 _ADDRESS = r"\[[\w .:/-]{1,60}\]"
-"""What is linked, and the name or number of its address: [the list][4]."""
+"""Words of a link, and the name or number of its address: [the list][4]."""
 
 FOOTNOTES: tuple[Rule, ...] = (
     rule(

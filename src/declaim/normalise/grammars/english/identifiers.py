@@ -15,7 +15,8 @@ _PIECES = {
     "STR": "string", "SUBSTR": "sub string", "REGEXP": "reg exp", "PASSWD": "password",
     "CFG": "config", "CMD": "command", "PKG": "package", "IDX": "index", "CTX": "context",
     "BTN": "button", "ATTR": "attribute", "ATTRS": "attributes", "VHOST": "V host",
-    "RDONLY": "read only", "QUEUES": "queues", "WIDTH": "width", "LENGTH": "length",
+    "RDONLY": "read only", "QUEUES": "queues", "QUEUED": "queued",
+    "WIDTH": "width", "LENGTH": "length",
     "NGINX": "engine X", "HKEY": "H key",
     "MYSQL": "my S Q L", "POSTGRES": "postgres", "CLS": "class",
 } | {

@@ -162,13 +162,15 @@ LABORATORY: tuple[Rule, ...] = (
     ),
     rule(
         "temperature of a patient",
-        r"(?<=emperature )(?P<is>(?:of |was |is )?)(?P<n>\d{2,3}(?:\.\d)?)"
+        r"(?:(?<=emperature )|(?<=emp )|(?<=(?<!\w)T ))(?P<is>(?:of |was |is |max )?)"
+        r"(?P<n>\d{2,3}(?:\.\d)?)"
         r" (?P<scale>[CF])(?![\w'])",
         lambda m: (
             f"{m['is']}{decimal(m['n'])} degrees {'Celsius' if m['scale'] == 'C' else 'Fahrenheit'}"
         ),
         ("temperature 97.4 F", "temperature ninety seven point four degrees Fahrenheit"),
-        needs=["temperature", "Temperature"],
+        ("T 99.7 F", "T ninety nine point seven degrees Fahrenheit"),
+        needs=["temperature", "Temperature", "temp", "Temp", "T"],
         near=r"\d [CF]\b",
     ),
     rule(

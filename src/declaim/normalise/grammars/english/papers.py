@@ -2,17 +2,15 @@
 
 import re
 
-from declaim.normalise.grammars.english.vocabulary.calendar import SHORT_MONTHS
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
-from declaim.normalise.numerals import cardinal, ordinal, year
+from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
 
-_MICRO = {
+MICRO = {
     "g": "micrograms", "M": "micromolar", "l": "microliters", "L": "microliters",
     "m": "micrometers", "mol": "micromoles", "Ci": "microcuries", "V": "microvolts",
     "A": "microamperes", "s": "microseconds",
 }  # fmt: skip
-_SCALES = {"C": "Celsius", "F": "Fahrenheit"}
 _LONG = any_of(
     words("""
     micrograms milligrams nanograms picograms grams micromoles millimoles nanomoles picomoles moles
@@ -47,7 +45,7 @@ _SHORT_PERIODS = {
 
 
 def _micro(match: re.Match[str]) -> str:
-    said = _MICRO[match["unit"]] if match["unit"] else match["long"]
+    said = MICRO[match["unit"]] if match["unit"] else match["long"]
     if re.search(r"(?<![\d.,])1 $", before(match, 3)):
         said = said.removesuffix("s")
     return said + (f" per {_PER[match['per']]}" if match["per"] else "")
@@ -64,20 +62,7 @@ _SENT = (
     r"|[Mm]essages|[Ii]mages|[Tt]ransactions|[Ee]vents|[Cc]ycles|[Pp]hotons|[Cc]ounts|[Rr]otations|[Ss]teps|[Rr]ads|[Rr]adians"
     r"|[Ii]terations|[Ww]ords|[Pp]articles|[Pp]ages|[Rr]ows|[Rr]ecords|[Ff]lops|FLOPS|[Jj]obs)$"
 )
-"""What is counted in a second."""
-
-
-def _issue(match: re.Match[str]) -> str:
-    number = f" number {cardinal(match['issue'])}" if match["issue"] else ""
-    last = match["last"]
-    pages = (
-        f"pages {cardinal(match['first'])} to {cardinal(last)}"
-        if last
-        else (f"page {cardinal(match['first'])}")
-    )
-    day = f" {ordinal(match['day'])}" if match["day"] else ""
-    month = f"{SHORT_MONTHS[match['month']]}{day}, " if match["month"] else ""
-    return f"{month}{year(match['year'])}, volume {cardinal(match['volume'])}{number}, {pages}"
+"""Things of which so many are sent or done in a second."""
 
 
 def _base_pairs(match: re.Match[str]) -> str | None:
@@ -114,7 +99,7 @@ PAPERS: tuple[Rule, ...] = (
     ),
     rule(
         "unit in long letters",
-        rf"(?<=\d )(?:micro(?P<unit>{any_of(_MICRO)})|(?P<long>{_LONG})(?=/))"
+        rf"(?<=\d )(?:micro(?P<unit>{any_of(MICRO)})|(?P<long>{_LONG})(?=/))"
         rf"(?:/(?P<per>{any_of(_PER)}))?(?![\w/])",
         _micro,
         (
@@ -149,54 +134,6 @@ PAPERS: tuple[Rule, ...] = (
         ),
         ("grade 3/4 toxicity", "grade three or four toxicity"),
         needs="/",
-        first=AT_NUMBER,
-    ),
-    rule(
-        "others of a list of authors",
-        r"(?:(?<=[A-Z] )|(?<=[A-Z], ))et al\.(?= [A-Z])",
-        "et al.",
-        ("Baker A, Cole B, et al. Care at home", "Baker A, Cole B, et al. Care at home"),
-        needs=["et"],
-        near=r"et al\. [A-Z]",
-    ),
-    rule(
-        "Greek letter of a patent",
-        r"(?<![A-Za-z.])\.(?P<letter>alpha|beta|gamma|delta|kappa|lambda|omega|sigma)\."
-        r"(?=-?[A-Za-z])",
-        lambda m: m["letter"] + ("" if after(m, 1) == "-" else " "),
-        ("the .beta.-test of a .gamma.Delta", "the beta-test of a gamma Delta"),
-        near=r"\.(?:alpha|beta|gamma|delta|kappa|lambda|omega|sigma)\.",
-        shapes=(".a",),
-    ),
-    rule(
-        "sign of a patent",
-        r"(?<=\d)(?: ?\.mu\.(?P<unit>[gmlLM])(?!\w)"
-        r"|\.degree\. ?(?P<scale>[CF])(?!\w)(?:\.(?! [A-Z]))?)",
-        lambda m: f" {_MICRO[m['unit']]}" if m["unit"] else f" degrees {_SCALES[m['scale']]}",
-        (
-            "5 .mu.g at 25.degree. C. or less",
-            "five micrograms at twenty five degrees Celsius or less",
-        ),
-        near=r"\.(?:mu|degree)\.",
-        shapes=(".a",),
-    ),
-    rule(
-        "year, volume and pages",
-        r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)"
-        rf"(?: (?P<month>{any_of(SHORT_MONTHS)})\.?(?: (?P<day>\d{{1,2}}))?)?"
-        r"; ?(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,5})\))?: ?"
-        r"(?P<first>\d{1,5})(?:[-–](?P<last>\d{1,5}))?(?![\w:])",
-        _issue,
-        (
-            "Lancet 1999;401:23-8",
-            "Lancet nineteen ninety nine, volume four hundred one, pages twenty three to eight",
-        ),
-        (
-            "2012 Oct 7;308(15):6-9",
-            "October seventh, twenty twelve, volume three hundred eight number fifteen,"
-            " pages six to nine",
-        ),
-        near=r"[\da-z.]; ?\d",
         first=AT_NUMBER,
     ),
     rule(

@@ -130,8 +130,33 @@ PROGRAMMING: tuple[Rule, ...] = (
         near=rf"{_HEX}{{4}}-{_HEX}{{4}}-",
     ),
     rule(
+        "place of a change",
+        r" ?@@ -\d{1,6}(?:,\d{1,6})? \+\d{1,6}(?:,\d{1,6})? @@",
+        ",",
+        ("the end @@ -3,7 +5,7 @@ of it", "the end, of it"),
+        needs="@",
+        near="@@ -",
+    ),
+    rule(
+        "kind of a note",
+        r"\[!(?P<kind>NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?: >)?",
+        lambda m: (
+            "" if re.match(r"(?i) ?\*{0,2}(?:note|tip|warn)", after(m)) else f"{m['kind'].title()}:"
+        ),
+        ("[!NOTE] It works", "Note: It works"),
+        shapes=("[!",),
+    ),
+    rule(
+        "issue of a tracker",
+        r"(?<![\w/.-])b/(?P<n>\d{6,10})(?![\w/.-])",
+        lambda m: f"b {one_by_one(m['n'])}",
+        ("fixes b/140519786", "fixes b one four zero five one nine seven eight six"),
+        near=r"b/\d{6}",
+        shapes=("a/0",),
+    ),
+    rule(
         "name of a commit",
-        rf"(?<![\w.,#$£€/@-])(?:{_HEX}{{7,12}}|{_HEX}{{32}}|{_HEX}{{40}}|{_HEX}{{64}})"
+        rf"(?<![\w.,#$£€/@-])(?:{_HEX}{{7,12}}|(?<=\(){_HEX}{{6}}(?=\))|{_HEX}{{32}}|{_HEX}{{40}}|{_HEX}{{64}})"
         r"(?![\w/@-]|[.,]\d|\.[a-z])",
         _commit,
         ("fixed in a1b2c3d", "fixed in A one B two C three D"),
@@ -142,7 +167,7 @@ PROGRAMMING: tuple[Rule, ...] = (
             "so many (four six one one six eight eight), closes number seven",
         ),
         first=r"[a-f\d](?<!\w.)",
-        near=rf"{_HEX}{{7}}",
+        near=rf"{_HEX}{{6}}",
     ),
     rule(
         "variable of a shell",

@@ -8,5 +8,5 @@ SETS = {
     "⟹": "implies", "∝": "proportional to", "≡": "equivalent to", "∧": "and", "∨": "or",
     "⪯": "precedes", "≺": "precedes", "≪": "much less than", "≫": "much greater than",
     "⊕": "direct sum", "⊗": "tensor", "∼": "is like", "≅": "congruent to",
-    "≲": "at most about", "≳": "at least about",
+    "∴": "therefore", "∵": "because", "≲": "at most about", "≳": "at least about",
 }  # fmt: skip
