@@ -29,7 +29,46 @@ def of_computers(words: Context, figures: Figures) -> list[Rule]:
     if words.dot:
         found += _early_version(words, figures), _versions(words, figures)
         found.append(_part_with_a_letter(words, figures))
+        found += _any_version(words, figures), *_licences(words, figures)
     return found
+
+
+def _any_version(words: Context, figures: Figures) -> Rule:
+    """3.6.x is any version that begins so."""
+    language = figures.language
+    return rule(
+        "version with an open end",
+        r"(?<![\w.,/-])(?P<n>\d{1,4}(?:\.\d{1,3}){0,2})\.x(?![\w-]|\.\w)",
+        lambda m: f"{dotted(m['n'], language, words.dot)} {words.dot} x",
+        ("Zeta 2.x", f"Zeta {cardinal('2', language)} {words.dot} x"),
+        shapes=("0.a",),
+    )
+
+
+def _licences(words: Context, figures: Figures) -> tuple[Rule, ...]:
+    """The letters of a free licence in small letters, and the one with a number in its name."""
+    four = dotted("4.0", figures.language, words.dot)
+    free = dotted("1.0", figures.language, words.dot)
+    return (
+        rule(
+            "licence in small letters",
+            r"(?<![\w@./-])(?:[Cc][Cc][ -])?by(?:[ -](?:sa|nc|nd)){1,2}(?![\w@/]|\.\w)"
+            r"(?:-(?=\d\.\d))?",
+            lambda m: (
+                " ".join(m[0].replace("-", "").replace(" ", "").upper()) + " " * (m[0][-1] == "-")
+            ),
+            ("cc by-sa, by-nc-4.0", f"C C B Y S A, B Y N C {four}"),
+            needs=["by"],
+            near=r"by[ -](?:sa|n[cd])",
+        ),
+        rule(
+            "licence of no rights",
+            r"(?<![\w-])[Cc][Cc]0-(?=1\.0(?!\w|\.\d))",
+            f"C C {cardinal('0', figures.language)} ",
+            ("CC0-1.0", f"C C {cardinal('0', figures.language)} {free}"),
+            shapes=("0-0.0",),
+        ),
+    )
 
 
 def _key_file() -> Rule:

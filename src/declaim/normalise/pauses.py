@@ -13,7 +13,7 @@ _ASIDE: Final = (
 
 def _end_of_an_aside(match: re.Match[str]) -> str | None:
     begun, bracket, aside = before(match, 200).rpartition("[")
-    is_aside = re.search(r"[^\W\d_] ?$", begun) and re.fullmatch(_ASIDE, aside)
+    is_aside = re.search(rf"(?:[^\W\d_]|{VALUE}) ?$", begun) and re.fullmatch(_ASIDE, aside)
     return ")" if bracket and is_aside else None
 
 
@@ -91,7 +91,7 @@ PAUSES: tuple[Rule, ...] = (
     ),
     rule(
         "aside in brackets",
-        rf"(?<=[^\W\d_]) ?\[(?={_ASIDE}[{WORD}])",
+        rf"(?:(?<=[^\W\d_])|(?<={VALUE})) ?\[(?={_ASIDE}[{WORD}])",
         " (",
         ("Mended [Bug of the mill] now", "Mended (Bug of the mill) now"),
         needs="[",

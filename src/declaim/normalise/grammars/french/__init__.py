@@ -8,6 +8,7 @@ from declaim.normalise.grammars.french.french_borrowed import borrowed
 from declaim.normalise.grammars.french.french_examples import EXAMPLES
 from declaim.normalise.grammars.french.french_figures import FIGURES
 from declaim.normalise.grammars.french.french_notices import NOTICES
+from declaim.normalise.grammars.french.french_old_prose import OLD_PROSE
 from declaim.normalise.grammars.french.french_rules import FIRST, LEFT, is_feminine
 from declaim.normalise.grammars.french.french_words import (
     ADDRESS,
@@ -224,6 +225,7 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *NOTICES,
+        *OLD_PROSE,
         *borrowed(WORDS, _clock),
         *FIRST,
         *FIGURES,

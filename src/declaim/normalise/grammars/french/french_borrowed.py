@@ -3,11 +3,13 @@
 import re
 
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.french.french_words import SAID_AS_WORDS
+from declaim.normalise.grammars.french.french_words import NUMBERED, SAID_AS_WORDS, SHORT
 from declaim.normalise.grammars.romance.romance_arrows import arrows, english_ordinals, two_voltages
 from declaim.normalise.grammars.romance.romance_calls import calls, heads_of_notes, long_rows
+from declaim.normalise.grammars.romance.romance_dotted import dotted_acronym
 from declaim.normalise.grammars.romance.romance_hours import Clock, hours_of_a_line
 from declaim.normalise.grammars.romance.romance_programs import programs, versions
+from declaim.normalise.grammars.romance.romance_tongues import tongues
 from declaim.normalise.numerals import ordinal
 from declaim.normalise.rules import Rule, after, before, rule
 from declaim.normalise.spelled_words import is_word
@@ -43,6 +45,12 @@ _OWN: tuple[Rule, ...] = (
         needs="°",
     ),
     long_rows("fr"),
+    *tongues("fr"),
+    dotted_acronym(
+        SAID_AS_WORDS,
+        (*SHORT, *NUMBERED),
+        ("l'O.N.U. et M.L., 34 ans", "l'O N U et M L, trente-quatre ans"),
+    ),
     rule(
         "plural of an acronym",
         r"(?<![\w.-])(?P<letters>[A-Z]{2,5})s(?!\w)",

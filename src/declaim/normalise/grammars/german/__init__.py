@@ -35,6 +35,7 @@ from declaim.normalise.grammars.german.german_rulers import STARTS
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_schools import SCHOOLS
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
+from declaim.normalise.grammars.german.german_small_signs import SMALL_SIGNS
 from declaim.normalise.grammars.german.german_sport import SPORT
 from declaim.normalise.grammars.german.german_times import TIMES, TO_THE_SECOND
 from declaim.normalise.grammars.german.german_titles import TITLES
@@ -254,6 +255,7 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *NET,
+        *SMALL_SIGNS,
         *LIVES,
         *CASES_OF_MEASURES,
         *SCHOOLS,

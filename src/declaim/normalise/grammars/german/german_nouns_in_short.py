@@ -147,6 +147,8 @@ NOUNS = {
     "OStR": "Oberstudienrat", "OStD": "Oberstudiendirektor", "StD": "Studiendirektor",
     "StR": "Studienrat", "p. A.": "per Adresse", "Pat.": "Patient", "Pfg.": "Pfennig",
     "ppa.": "per Prokura", "P. S.": "P S", "Präs.": "Präsident",
+    "Part. Präs.": "Partizip Präsens", "Part. Perf.": "Partizip Perfekt",
+    "Ind. Präs.": "Indikativ Präsens", "Konj. Präs.": "Konjunktiv Präsens",
     "Priv.-Doz.": "Privatdozent", "PrivDoz.": "Privatdozent", "Proz.": "Prozent",
     "Pseud.": "Pseudonym", "Syn.": "Synonym", "syn.": "synonym",
     "subsp.": "Subspezies", "ssp.": "Subspezies",

@@ -93,7 +93,7 @@ ROMANCE: dict[str, Examples] = {
         ("pp. 59-60", "pagine cinquantanove e sessanta"),
     ),
     "short form before two numbers with a dash": (
-        ("pag. 6-7, artt. 5-8", "pagine sei e sette, articoli cinque a otto"),
+        ("pag. 6-7, artt. 5-8", "pagine sei e sette, articoli da cinque a otto"),
         ("al cap. 3-4", "al capitolo tre e quattro"),
     ),
     "two days of a month with a dash": (

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.rules import Rule, before, rule
+from declaim.normalise.rules import Rule, after, before, rule
 
 PROVINCE_NAMES = dict(
     line.split(" ", 1)
@@ -32,6 +32,20 @@ _NO_PLACE = re.compile(
     r"(?:[Cc]arbonio|[Aa]zoto|[Pp]otassio|[Ss]odio|[Uu]mberto|[Ll]uigi|[Cc]arlo|[Pp]io|[Gg]iovanni "
     r"Paolo|[Gg]regorio|[a-z]zione|Capo|Regione|Provincia|Comune)$"
 )
+_CANTONS = {
+    "GR": "Grigioni", "TI": "Ticino", "ZH": "Zurigo", "BE": "Berna", "GE": "Ginevra",
+    "VD": "Vaud", "VS": "Vallese", "LU": "Lucerna", "SG": "San Gallo", "BL": "Basilea Campagna",
+    "BS": "Basilea Città", "FR": "Friburgo", "AG": "Argovia", "NE": "Neuchâtel", "SO": "Soletta",
+    "TG": "Turgovia", "UR": "Uri", "SZ": "Svitto", "ZG": "Zugo", "JU": "Giura", "SH": "Sciaffusa",
+    "OW": "Obvaldo", "NW": "Nidvaldo", "GL": "Glarona", "AR": "Appenzello Esterno",
+    "AI": "Appenzello Interno",
+}  # fmt: skip
+_SWISS = re.compile(
+    r"(?i:svizzer|canton[ei]|cantonal|grigion|ticines|franchi\b|\bCHF\b)"
+    r"|(?:Zurigo|Berna|Ginevra|Coira|Lugano|Bellinzona|Locarno|Poschiavo|Losanna|Lucerna|Basilea"
+    r"|Mendrisio|Chiasso|Roveredo|Mesocco|Davos|St\. Moritz)"
+)
+"""Beside these the letters are those of a canton: Zizers (GR)."""
 _INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Þ]|(?<=['’])[A-ZÀ-Þ]")
 
 
@@ -65,6 +79,9 @@ def _say(match: re.Match[str]) -> str | None:
     letters = match["p"] or match["p2"]
     name = before(match, 60).rpartition(",")[2].rstrip()
     province = PROVINCE_NAMES.get(letters.upper())
+    around = before(match, 200) + after(match, 200)
+    if letters in _CANTONS and match["p"] and _SWISS.search(around):
+        province = _CANTONS[letters]
     if province is None or not _PLACE.search(name) or _NO_PLACE.search(name):
         return None
     initials = "".join(_INITIAL.findall(name))
@@ -98,6 +115,7 @@ PROVINCES: tuple[Rule, ...] = (
         r"(?<=[\wà-ù] )\((?P<p>[A-Z][A-Za-z])\)|(?<=[a-zà-ù]{2}), (?P<p2>[A-Z]{2})(?=\)|, [a-z])",
         _say,
         ("a Rho (MI), a Lugo (Ra)", "a Rho (Milano), a Lugo (Ravenna)"),
+        ("nel cantone, a Zizers (GR)", "nel cantone, a Zizers (Grigioni)"),
         ("nato a Bra, CN, e morto a Rho", "nato a Bra, Cuneo, e morto a Rho"),
         shapes=("a (AA)", "a (Aa)", "A (AA)", "A (Aa)", "0 (AA)", "a, AA)", "a, AA, a"),
     ),

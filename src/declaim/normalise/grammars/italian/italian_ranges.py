@@ -20,7 +20,20 @@ _SEASON = (
     r"|accademic[oi]|sportiv[oi]|sociale|pastorale|catechistico|biennio|a\. ?[sa]\.|rassegna|coppa"
     r"|iscrizioni|tesseramento|cartellone|edizione)(?: [a-zà-ù]{3,15})?,? \d{4}$"
 )
+_FROM = re.compile(r"(?:\b(?:d?[ae]lle|d?[ae]gli|d?[ae]i|tra le|fra le|tra|fra|da)|[Pp]unteggio) $")
 RANGES: tuple[Rule, ...] = (
+    rule(
+        "parts of a book from and to",
+        r"(?<!\w)(?P<parts>[Pp]agine|[Aa]rticoli|[Cc]apitoli|[Vv]ersetti|[Cc]ommi|[Rr]ighe|[Vv]olumi"
+        r"|[Tt]avole|[Ff]igure)(?= (?P<a>\d{1,4}) ?[-–] ?(?P<b>\d{1,4})(?![\w/%-]|[.,:]\d))",
+        lambda m: (
+            f"{m['parts']} da"
+            if int(m["a"]) + 1 < int(m["b"]) and not _FROM.search(before(m))
+            else None
+        ),
+        ("alle figure 3-5, pagine 12-15", "alle figure tre a cinque, pagine da dodici a quindici"),
+        near=r"[aeio] \d{1,4} ?[-–] ?\d",
+    ),
     rule(
         "range of a noun",
         r"(?<=\d)[-–](?=\d{1,3}(?:\.\d{3})? ?"
@@ -30,6 +43,15 @@ RANGES: tuple[Rule, ...] = (
         ('ci sono 4-6 "patch"', 'ci sono quattro sei "patch"'),
         ("ogni 6.000-12.000 chilometri", "ogni seimila dodicimila chilometri"),
         needs="-–",
+    ),
+    rule(
+        "range of ages",
+        r"(?:(?<=\betà \d)|(?<=\betà \d\d)|(?<=\bfascia \d)|(?<=\bfasce \d)|(?<=\bfascia \d\d)"
+        r"|(?<=\bbambini \d)|(?<=\bbambine \d)|(?<=\bragazzi \d\d)|(?<=\bservizi \d))"
+        r" ?[-–/] ?(?=\d{1,2}(?![\w/-]|[.,:]\d))",
+        " ",
+        ("la fascia d'età 6-11", "la fascia d'età sei undici"),
+        needs="-–/",
     ),
     rule(
         "years of a season with wide strokes",

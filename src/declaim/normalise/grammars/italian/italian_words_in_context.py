@@ -218,4 +218,21 @@ NOTICE_WORDS: tuple[Rule, ...] = (
         needs="vV",
         near=r"[vV]\.?[mM]",
     ),
+    rule(
+        "school year without its number",
+        r"(?:(?<=prossimo )|(?<=corrente )|(?<=presente )|(?<=scorso )|(?<=nuovo )|(?<=nell['’])"
+        r"|(?<=dell['’])|(?<=all['’])|(?<=per l['’])|(?<=quest['’]))a\. ?s\.(?= [a-zà-ù]|[,;)])",
+        "anno scolastico",
+        ("il prossimo a.s. sarà", "il prossimo anno scolastico sarà"),
+        shapes=("a.a.", "a. a."),
+    ),
+    rule(
+        "number before its adjective",
+        r"(?<![\w.])(?P<n>[nN])(?:\.|um\.) ?(?=(?:di|d['’]|univoco|identificativo|verde|progressivo"
+        r"|unico|civico|telefonico|massimo|minimo|complessivo|totale|cellulare|fax|ordine|iscritti"
+        r"|partecipanti|verdi)(?!\w))",
+        lambda m: f"{m['n']}umero ",
+        ("un n. univoco, il n. di iscritti", "un numero univoco, il numero di iscritti"),
+        shapes=("a. a", "A. a", "a.a", "A.a"),
+    ),
 )

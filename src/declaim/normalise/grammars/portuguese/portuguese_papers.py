@@ -34,27 +34,7 @@ def _escudos(match: re.Match[str]) -> str:
 _PER = {"l": "litro", "kg": "quilo", "m2": "metro quadrado"}
 
 
-def _both(match: re.Match[str]) -> str | None:
-    """The article of a man and of a woman: o(a) is o ou a, do(a) is do ou da."""
-    one, end = match["one"], match["end"] or match["bracket"]
-    if one.lower() == end:
-        return None
-    if one.lower() in {"ao", "aos"}:
-        other = "à" + "s" * end.endswith("s")
-    else:
-        other = one[0].lower() * (one[0] in "dDnN" and end[0] not in "dn") + end
-    return f"{one} ou {other}"
-
-
-def _men_and_women(match: re.Match[str]) -> str:
-    """Both with their article: os alunos e as alunas."""
-    one, stem, end = match["one"], match["stem"], match["end"]
-    women = {"ao": "à", "o": "a"}.get(one.lower()) or one.lower()[:-1] + "a"
-    return f"{one}s {stem}{end} e {women}s {stem}{end[:-2]}as"
-
-
 _TERMS = {"a": "ano", "d": "dia", "m": "mês"}
-_FORMS = "[DdNn]?[OoAa]s?|[Aa]os?|[Àà]s?"
 PAPERS = (
     rule(
         "sheets",
@@ -187,23 +167,6 @@ PAPERS = (
         "quilômetro ",
         ("SP 065 Km 140", "S P zero seis cinco quilômetro cento e quarenta"),
         shapes=("AA 000", "AA-000"),
-    ),
-    rule(
-        "men and women with their article",
-        r"(?<![\w/(.])(?P<one>[Oo]|[Dd]o|[Nn]o|[Aa]o|[Pp]elo)s"
-        r"(?:\([aàAÀ]s\)|/[aà]s) (?P<stem>[a-zà-ú]{2,30})(?P<end>os|[dst]?ores)[(/]as\)?(?![\w/(])",
-        _men_and_women,
-        ("os(as) vencedores(as)", "os vencedores e as vencedoras"),
-        ("aos(às) alunos(as)", "aos alunos e às alunas"),
-        needs="/(",
-    ),
-    rule(
-        "article of a man or of a woman",
-        rf"(?<![\w/(.])(?P<one>{_FORMS})(?:/(?P<end>[dn]?[oa]s?|aos?|às?)"
-        r"|\((?P<bracket>[oaà]s?)\))(?![\w/(])",
-        _both,
-        ("o(a) aluno(a), do/da, ao(à)", "o ou a aluno ou aluna, do ou da, ao ou à"),
-        needs="/(",
     ),
 )
 """Before all others."""

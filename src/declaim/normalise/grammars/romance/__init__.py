@@ -17,6 +17,7 @@ from declaim.normalise.grammars.romance.romance_figures import (
     telephone,
     times,
 )
+from declaim.normalise.grammars.romance.romance_genders import genders
 from declaim.normalise.grammars.romance.romance_hours import spaced_date
 from declaim.normalise.grammars.romance.romance_laws import laws, numbers
 from declaim.normalise.grammars.romance.romance_letters import letters
@@ -29,6 +30,7 @@ from declaim.normalise.grammars.romance.romance_parts import (
 )
 from declaim.normalise.grammars.romance.romance_programs import programs, versions
 from declaim.normalise.grammars.romance.romance_signs import first_signs, last_signs
+from declaim.normalise.grammars.romance.romance_tongues import tongues
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
@@ -90,6 +92,8 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
 def earliest_rules(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     """The rules that stand before those of the language alone."""
     return (
+        *genders(words, figures),
+        *tongues(figures.language),
         *versions(figures.language),
         *programs(figures.language),
         *english_ordinals(),
@@ -142,6 +146,8 @@ def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         if one == end:  # doze(e)
             return None
         other = stem + end if one.startswith(("o", "i", "e")) else stem + one[:1] + end
+        if stem.endswith("ã"):  # cidadão/a
+            other = stem
         many = one in {"os", "res"} and end == "as"
         return f"{stem}{one} {(many and words.and_) or words.or_} {other}"
 

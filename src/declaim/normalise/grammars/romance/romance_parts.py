@@ -83,6 +83,8 @@ def two_parts(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             return None
         alone = re.search(parts.one, before(match, 12))
         said = (alone and parts.one_word.get(form)) or parts.many[form]
+        if figures.language == "it" and not alone and high > low + 1:
+            said += " da"
         return (said.capitalize() if match["form"][0].isupper() else said) + " "
 
     def joint(match: re.Match[str]) -> str | None:

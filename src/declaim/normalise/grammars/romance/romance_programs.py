@@ -45,7 +45,7 @@ _VERSION = r"(?i:(?<!\w)(?:versi(?:on[ei]?|ón|ones)|vers[ãa]o|vers[õo]es|vers
 _LISTED = rf"(?:(?<!\w)(?:{any_of(_NAMED)})|{_VERSION})"
 _CAMEL = r"(?<!\w)(?:[A-Z][a-z\d]{1,15}[A-Z][A-Za-z]{0,15}|[a-z]{1,3}[A-Z][A-Za-z]{1,20})"
 _MORE = r"(?:\d{1,3}(?:\.[\dx]{1,3}){0,3}(?:(?:,| e| y| et| o| u| ou| a| à| -| –)? |/)){0,4}"
-LISTED_BEFORE = re.compile(rf"{_LISTED} {_MORE}$")
+LISTED_BEFORE = re.compile(rf"{_LISTED} \(?{_MORE}$")
 """Before the number of a version, or a row of them."""
 _CAMEL_BEFORE = re.compile(rf"{_CAMEL} {_MORE}$")
 _NEWER = re.compile(
@@ -66,7 +66,7 @@ _NO_NOUN = re.compile(
 )
 """Behind a number that no noun or unit follows."""
 _VERSION_NEAR = re.compile(
-    r"(?i:\b(?:versi|versão|release|rilasci))[^.,;(\n]{0,30}"
+    r"(?i:\b(?:versi|versão|release|rilasci))[^.,;(\n]{0,30}\(?"
     r"(?:, (?:como|come|comme)(?: \w{1,3})? )?$"
 )
 _OF_A_DAY = re.compile(r"\b(?i:del|dell'|dal|de|do|du|al|il|el|le|em|dia|on|of|at|desde|depuis) ?$")

@@ -202,7 +202,7 @@ ROMANCE: dict[str, Examples] = {
     "sets": (("por 6/2, 1/6 y 7/6", "por seis a dos, uno a seis y siete a seis"),),
     "either of two words": (("pan y/o vino", "pan y o vino"),),
     "a noun and its feminine": (
-        ("los alumnos/as, el/la profesor(a)", "los alumnos o alumnas, el, la profesor o profesora"),
+        ("los alumnos/as, el profesor(a)", "los alumnos o alumnas, el profesor o profesora"),
     ),
     "stroke between words": (("calidad/precio", "calidad, precio"),),
     "unit alone": (

@@ -1,5 +1,7 @@
 """Spanish short forms without their stop, and don before a first name: Av Córdoba, D. Juan."""
 
+from declaim.normalise.grammars.romance.romance_dotted import dotted_acronym
+from declaim.normalise.grammars.spanish.spanish_words import SAID_AS_WORDS, SHORT
 from declaim.normalise.rules import Rule, any_of, rule, words
 
 MORE_SHORT = {
@@ -10,7 +12,7 @@ MORE_SHORT = {
     "Pje.": "pasaje", "Bº": "barrio", "B°": "barrio", "Sto.": "santo", "Sta.": "santa",
     "Pbro.": "presbítero", "PD:": "posdata:", "aka": "alias", "AKA": "alias", "a.k.a.": "alias",
     "atte.": "atentamente", "Atte.": "atentamente", "admin.": "administración",
-    "Loc.": "localidad", "Mpio.": "municipio",
+    "Loc.": "localidad", "Mpio.": "municipio", "aprx.": "aproximadamente",
 }  # fmt: skip
 _STREETS = {
     "Av": "avenida", "Avda": "avenida", "Bv": "bulevar", "Bvar": "bulevar", "Pza": "plaza",
@@ -32,6 +34,11 @@ _CLASSES = (
     ("noveno", "novena"),
 )  # fmt: skip
 SHORT_RULES: tuple[Rule, ...] = (
+    dotted_acronym(
+        SAID_AS_WORDS,
+        (*SHORT, *MORE_SHORT),
+        ("la O.N.U. y J.M.G., de 20 años", "la Onu y J M G, de veinte años"),
+    ),
     rule(
         "don behind a name",
         rf"(?<=[a-zß-ÿ] )D\. ?(?=(?:{any_of(_MEN)})(?!\w))",
