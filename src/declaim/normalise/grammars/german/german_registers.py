@@ -243,14 +243,6 @@ REGISTERS: tuple[Rule, ...] = (
         needs=["BA"],
     ),
     rule(
-        "version with an x",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d{1,3})*)\.x(?!\w)",
-        lambda m: f"{' Punkt '.join(cardinal(n, 'de') for n in m['n'].split('.'))} Punkt x",
-        ("ab Version 9.x", "ab Version neun Punkt x"),
-        needs="x",
-        near=r"\d\.x",
-    ),
-    rule(
         "number with a letter behind its noun",
         r"(?<!\w)(?P<noun>Phase|Stufe|Typ|Teil|Gruppe|Haus|Halle|Gleis|Block|Bereich|Anlage|Raum"
         r"|Kategorie|Klasse|Variante|Modul|Gate|Tor|Zimmer|Zone|Abschnitt|Anhang|Wohnung|Aufgabe) "

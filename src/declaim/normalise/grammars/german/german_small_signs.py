@@ -7,7 +7,7 @@ from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import Rule, rule
 
 _EVENT = (
-    r"[A-ZÄÖÜ][a-zäöüß]*(?:[Tt]agung|[Kk]onferenz|[Tt]reffen|[Kk]ongress|[Cc]up|[Ll]auf|[Tt]ag|[Tt]urnier"
+    r"(?=[A-ZÄÖÜ])(?:[A-ZÄÖÜ][a-zäöüß]{1,20}?)?(?:[Tt]agung|[Kk]onferenz|[Tt]reffen|[Kk]ongress|[Cc]up|[Ll]auf|[Tt]ag|[Tt]urnier"
     r"|[Mm]eisterschaft|[Ss]ymposium|[Ff]orum|[Ff]est|[Ff]estival|[Pp]reis|[Ww]orkshop|[Ss]itzung"
     r"|[Vv]ersammlung|[Rr]ennen|[Rr]allye|[Cc]amp|[Ww]oche|[Mm]esse|[Gg]ipfel|[Nn]acht|[Rr]unde"
     r"|[Pp]arteitag|[Pp]arty|[Mm]arathon|[Ff]orum|[Kk]olloquium|[Ss]eminar|[Kk]urs|[Ss]ommer)"

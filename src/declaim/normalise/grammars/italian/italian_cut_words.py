@@ -101,14 +101,6 @@ CUTS: tuple[Rule, ...] = (
         needs=_FIRST_OF,
     ),
     rule(
-        "both articles",
-        r"(?<![\w/])(?P<a>(?i:il|lo|i|gli|del|dei|al|ai|dal|nel|un))/(?P<b>la|le|della|delle|alla"
-        r"|alle|dalla|nella|una)(?= )",
-        lambda m: f"{m['a']} o {m['b'].lower()}",
-        ("il/la titolare", "il o la titolare"),
-        needs="/",
-    ),
-    rule(
         "direction of a road",
         r"(?<=\d )dir\. ?(?=[A-ZÀ-Þ][a-zà-ù])",
         "direzione ",

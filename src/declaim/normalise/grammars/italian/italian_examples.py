@@ -164,7 +164,7 @@ ROMANCE: dict[str, Examples] = {
     "sets": (("per 6/2, 1/6 e 7/6", "per sei a due, uno a sei e sette a sei"),),
     "either of two words": (("pane e/o vino", "pane e o vino"),),
     "a noun and its feminine": (
-        ("gli alunni/e, il lavoratore/trice", "gli alunni o alunne, il lavoratore, trice"),
+        ("gli alunni/e, il socio/a", "gli alunni o alunne, il socio o socia"),
     ),
     "stroke between words": (("qualità/prezzo", "qualità, prezzo"),),
     "unit alone": (("mezzo cm, molti km", "mezzo centimetro, molti chilometri"),),

@@ -17,7 +17,7 @@ from declaim.normalise.grammars.romance.romance_figures import (
     telephone,
     times,
 )
-from declaim.normalise.grammars.romance.romance_genders import genders
+from declaim.normalise.grammars.romance.romance_genders import genders, other_ending
 from declaim.normalise.grammars.romance.romance_hours import spaced_date
 from declaim.normalise.grammars.romance.romance_laws import laws, numbers
 from declaim.normalise.grammars.romance.romance_letters import letters
@@ -145,9 +145,9 @@ def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         end = match["other"]
         if one == end:  # doze(e)
             return None
-        other = stem + end if one.startswith(("o", "i", "e")) else stem + one[:1] + end
-        if stem.endswith("ã"):  # cidadão/a
-            other = stem
+        other = other_ending(stem + one, end)
+        if not other:
+            return None
         many = one in {"os", "res"} and end == "as"
         return f"{stem}{one} {(many and words.and_) or words.or_} {other}"
 

@@ -80,7 +80,7 @@ _IN: Mapping[str, _Words] = {
             "article": (("il/la docente, dei/delle", "il o la docente, dei o delle"),),
             "other ending": (
                 ("libera/o, studente/ssa", "libera o libero, studente o studentessa"),
-                ("lavoratori/trici", "lavoratori o lavoratrici"),
+                ("lavoratori/trici", "lavoratori e lavoratrici"),
             ),
             "at": (("tutt@, car@ amic@", "tutti e tutte, cari amici e care amiche"),),
         },
@@ -98,7 +98,9 @@ _CHANGES = tuple(
         ("ss[ae]", "[ei]", "e{}"),
         ("ãs?", "ãos?", "{}"),
         ("che", "ci", "{}"),
-        ("e", "i", "{}"),
+        ("e", "(?<=i)ci", "che"),
+        ("e", "(?<=[cgl]i)", "{}"),
+        ("e", "(?<![cgl])i", "{}"),
         ("[ao]s", "[oae]s", "{}"),
         ("a", "(?<=ã)o", ""),
         ("[ao]", "[oae]", "{}"),
@@ -108,7 +110,7 @@ _CHANGES = tuple(
 """The ending that is written behind the stroke, what it takes the place of, and what is put."""
 
 
-def _other(one: str, end: str) -> str | None:
+def other_ending(one: str, end: str) -> str | None:
     """The word with the ending behind its stroke: alunos/as, alemán/a, studente/ssa."""
     for ends, tail, new in _CHANGES:
         if ends.fullmatch(end) and tail.search(one) and not one.endswith(end):
@@ -124,7 +126,7 @@ def _pair(written: str) -> tuple[str, str] | None:
         many = written[:-4] + ("es" if written[-5] == "r" else "s")
         written = f"{many}(as)"
     one, end = re.split(r"[/(]", written.rstrip(")"))
-    other = _other(one, end)
+    other = other_ending(one, end)
     return (one, other) if other else None
 
 
@@ -141,6 +143,8 @@ def _articles(pairs: tuple[str, ...]) -> Mapping[str, tuple[str, str]]:
             ends = {other, other.split()[-1]}
             if one + "a" == other or one[:-1] == other[:-1] or one[:-2] == other[:-2]:
                 ends.add(re.sub("^.*(?=[aoàe]s?$)", "", other))
+            if other[-2:] in {"la", "le"}:
+                ends.add(other[-2:])
             for end in ends:
                 for written in (f"{one}/{end}", f"{one}({end})", *_OF_MANY.get(one, ())):
                     found.setdefault(written, (one, other))

@@ -44,7 +44,6 @@ _IN: Mapping[str, _Words] = {
         examples=(
             ("dal lat. tardo volare", "dal latino tardo volare"),
             ("(lat. volg. rota), dall'ingl. team", "(latino volgare rota), dall'inglese team"),
-            ("der. di mare, comp. di sole", "derivato di mare, composto di sole"),
         ),
     ),
     "es": _Words(

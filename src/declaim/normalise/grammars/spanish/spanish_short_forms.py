@@ -1,7 +1,7 @@
 """Spanish short forms without their stop, and don before a first name: Av Córdoba, D. Juan."""
 
 from declaim.normalise.grammars.romance.romance_dotted import dotted_acronym
-from declaim.normalise.grammars.spanish.spanish_words import SAID_AS_WORDS, SHORT
+from declaim.normalise.grammars.spanish.spanish_words import NUMBERED, SAID_AS_WORDS, SHORT
 from declaim.normalise.rules import Rule, any_of, rule, words
 
 MORE_SHORT = {
@@ -36,7 +36,7 @@ _CLASSES = (
 SHORT_RULES: tuple[Rule, ...] = (
     dotted_acronym(
         SAID_AS_WORDS,
-        (*SHORT, *MORE_SHORT),
+        (*SHORT, *NUMBERED, *MORE_SHORT, "C.P."),
         ("la O.N.U. y J.M.G., de 20 años", "la Onu y J M G, de veinte años"),
     ),
     rule(
