@@ -19,6 +19,7 @@ from declaim.normalise.grammars.italian.italian_hours_and_prices import FIGURES
 from declaim.normalise.grammars.italian.italian_machines_and_matter import MACHINES
 from declaim.normalise.grammars.italian.italian_people_and_papers import PEOPLE
 from declaim.normalise.grammars.italian.italian_places import PLACES
+from declaim.normalise.grammars.italian.italian_ranges import HOURS_OF_DAYS
 from declaim.normalise.grammars.italian.italian_ranks import RANKS
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN
@@ -223,6 +224,7 @@ TABLES = tables_of(
             ("dalle 9-12.30", "dalle nove alle dodici e trenta"),
             ("Ore 9-12,30", "Dalle ore nove alle dodici e trenta"),
         ),
+        *HOURS_OF_DAYS,
         *RANKS,
         *FIRSTS,
         *earliest_rules(_ROMANCE, WORDS),

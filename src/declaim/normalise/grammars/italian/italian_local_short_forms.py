@@ -50,7 +50,10 @@ POSTS = {
     "s.r.l.s.": "S R L S", "Min.": "minimo",
     "tnx": "grazie", "thx": "grazie", "qlcn": "qualcuno", "qlcuno": "qualcuno",
     "qlks": "qualcosa", "qlcosa": "qualcosa", "nnt": "niente", "ke": "che", "ank": "anche",
-    "anke": "anche", "xk": "perché", "msg": "messaggio", "msgs": "messaggi",
+    "anke": "anche", "xk": "perché", "msg": "messaggio",
+    "msg.": "messaggio", "Univ.": "università", "Arb.": "arbitro", "dell'inf.": "dell'infanzia",
+    "c.no": "cucchiaino", "c.ni": "cucchiaini", "T. max": "temperatura massima",
+    "T. min": "temperatura minima", "msgs": "messaggi",
 }  # fmt: skip
 _COUNCIL = {
     "Cons. Com.": "Consiglio Comunale", "Cons. Comunale": "Consiglio Comunale",

@@ -2,6 +2,9 @@
 
 import re
 
+from declaim.normalise.grammars.italian.italian_times import clock
+from declaim.normalise.grammars.romance.romance_hours import alle, dalle
+from declaim.normalise.numerals import ordinal
 from declaim.normalise.rules import Rule, after, before, rule
 
 
@@ -20,8 +23,45 @@ _SEASON = (
     r"|accademic[oi]|sportiv[oi]|sociale|pastorale|catechistico|biennio|a\. ?[sa]\.|rassegna|coppa"
     r"|iscrizioni|tesseramento|cartellone|edizione)(?: [a-zà-ù]{3,15})?,? \d{4}$"
 )
+_BESIDE_A_DAY = re.compile(
+    r"(?i:\b(?:lun|mar|mer|gio|ven|sab|dom)(?:\.|edì|tedì|coledì|vedì|erdì|ato|enica)?"
+    r"|feriali|festivi|orari[oi]?|apertura|mattina|pomeriggio),?:? "
+    r"(?:(?:[6-9]|1\d|2[0-3])(?:[:.]\d\d)? ?[-–] ?\d{1,2}(?:[:.]\d\d)?(?: e |, ?| / ))?$"
+)
+
+
+def _hours(match: re.Match[str]) -> str | None:
+    """Lun 9-13: dalle nove alle tredici."""
+    if int(match["a"]) >= int(match["b"]) or not _BESIDE_A_DAY.search(before(match, 40)):
+        return None
+    begin = clock(int(match["a"]), int(match["am"] or 0))
+    return f"{dalle(begin)} {alle(clock(int(match['b']), int(match['bm'] or 0)))}"
+
+
 _FROM = re.compile(r"(?:\b(?:d?[ae]lle|d?[ae]gli|d?[ae]i|tra le|fra le|tra|fra|da)|[Pp]unteggio) $")
+HOURS_OF_DAYS: tuple[Rule, ...] = (
+    rule(
+        "hours beside a day",
+        r"(?<![\w.,:/€-])(?P<a>[6-9]|1\d|2[0-3])(?:[:.](?P<am>[0-5]\d))? ?[-–] ?"
+        r"(?P<b>[7-9]|1\d|2[0-4])(?:[:.](?P<bm>[0-5]\d))?(?![\w€%/-]|[.,:]\d| (?:anni|euro|persone|posti|maggio|giugno))",
+        _hours,
+        (
+            "lun-ven 9-13 e 15-18:30",
+            "dal lunedì al venerdì dalle nove alle tredici e dalle quindici alle diciotto e trenta",
+        ),
+        needs="-–",
+        shapes=("0-0", "0 - 0", "0–0", "0 – 0", "0- 0", "0 -0"),
+    ),
+)
+"""Before all others."""
 RANGES: tuple[Rule, ...] = (
+    rule(
+        "place in a list of prizes",
+        r"(?:(?<=[;,] )|(?<=^)|(?<=\n))(?P<n>[1-9]\d?)°(?=: )",
+        lambda m: ordinal(m["n"], "it"),
+        ("300 euro; 2°: 200 euro", "trecento euro; secondo: duecento euro"),
+        needs="°",
+    ),
     rule(
         "parts of a book from and to",
         r"(?<!\w)(?P<parts>[Pp]agine|[Aa]rticoli|[Cc]apitoli|[Vv]ersetti|[Cc]ommi|[Rr]ighe|[Vv]olumi"

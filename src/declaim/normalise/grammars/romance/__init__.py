@@ -141,10 +141,7 @@ def _saint(words: Romance) -> Rule:
 
 def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     def both(match: re.Match[str]) -> str | None:
-        stem, one = match["stem"], match["one"]
-        end = match["other"]
-        if one == end:  # doze(e)
-            return None
+        stem, one, end = match["stem"], match["one"], match["other"]
         other = other_ending(stem + one, end)
         if not other:
             return None

@@ -10,7 +10,8 @@ _BEGINNINGS = frozenset(
     words("""
         el la los las lo un una en por para con sin pero se no al este esta estos su sus ya además
         así según le les l une des du au aux dans pour sur il elle ils elles on ce cette ces et mais
-        avec nous vous je y como cuando desde tras entre aunque también selon après depuis
+        avec nous vous je c j qu n s d y
+        como cuando desde tras entre aunque también selon après depuis
     """)
 )
 """Words that begin a sentence behind the last stop."""

@@ -44,7 +44,11 @@ def days(words: Romance) -> Rule:
 
     def say(match: re.Match[str]) -> str:
         said = re.sub(r" ?[-–/] ?", f" {words.to} ", match[0])
-        return days.sub(lambda m: _cased(m[0], words.days[m[0].strip(".").lower()]), said)
+        said = days.sub(lambda m: _cased(m[0], words.days[m[0].strip(".").lower()]), said)
+        if words.saints[-1] == "sant'" and not re.search(r"\b(?i:d?al|da) $", before(match, 4)):
+            said = re.sub(r"\b(\w+[ìa]|sabato) a (?=\w)", _from_day, said, flags=re.IGNORECASE)
+            said = re.sub(r"(?<= )al (?=domenica)", "alla ", said)
+        return said
 
     return rule(
         "days in short",
@@ -53,6 +57,13 @@ def days(words: Romance) -> Rule:
         *words.examples["days in short"],
         needs=any_case(words.days),
     )
+
+
+def _from_day(match: re.Match[str]) -> str:
+    """Italian: dal lunedì al venerdì."""
+    day = match[1]
+    head = "dalla" if day.lower() == "domenica" else "dal"
+    return f"{_cased(day, head)} {day.lower()} al "
 
 
 def _cased(written: str, said: str) -> str:

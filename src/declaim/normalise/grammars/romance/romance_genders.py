@@ -143,12 +143,15 @@ def _articles(pairs: tuple[str, ...]) -> Mapping[str, tuple[str, str]]:
             ends = {other, other.split()[-1]}
             if one + "a" == other or one[:-1] == other[:-1] or one[:-2] == other[:-2]:
                 ends.add(re.sub("^.*(?=[aoàe]s?$)", "", other))
+            if one.startswith("ao"):  # ao(a)
+                ends.add("a" + one[2:])
             if other[-2:] in {"la", "le"}:
                 ends.add(other[-2:])
             for end in ends:
                 for written in (f"{one}/{end}", f"{one}({end})", *_OF_MANY.get(one, ())):
                     found.setdefault(written, (one, other))
                     found.setdefault(written.capitalize(), (one.capitalize(), other))
+                    found.setdefault(written.title(), (one.capitalize(), other))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Where a word comes from, in Romance dictionaries: dal lat. tardo, del fr., do gr., de l'angl."""
+"""Languages from which a word comes, in short: dal lat. tardo, del fr., do gr., de l'angl."""
 
 import re
 from collections.abc import Mapping

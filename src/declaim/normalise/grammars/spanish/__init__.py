@@ -9,6 +9,7 @@ from declaim.normalise.grammars.romance import earliest_rules, romance_rules
 from declaim.normalise.grammars.romance.romance_units import physical_units
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
+from declaim.normalise.grammars.spanish.spanish_bulletins import BULLETIN_NUMBERED
 from declaim.normalise.grammars.spanish.spanish_companies import COMPANY
 from declaim.normalise.grammars.spanish.spanish_counts import COUNTS
 from declaim.normalise.grammars.spanish.spanish_examples import EXAMPLES, ROMANCE
@@ -189,7 +190,7 @@ TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
         short=SHORT | MORE_SHORT,
-        numbered=NUMBERED,
+        numbered=NUMBERED | BULLETIN_NUMBERED,
         address=ADDRESS,
         letters=LETTERS,
         said_as_words=SAID_AS_WORDS,

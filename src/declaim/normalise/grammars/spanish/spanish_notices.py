@@ -11,7 +11,8 @@ from declaim.normalise.rules import Rule, before, rule
 _VERSION = re.compile(r"(?i:versi|actuali|migra|instal|pas[aóe]|sub[eií]|respecto|igual|escala)")
 """Behind these the figures after `a la` are no time: actualizar a la 1.20."""
 _WARM = re.compile(
-    r"(?i:\b(?:máximas?|mínimas?|temperaturas?|termómetros?)(?: [^\s.;:]+){0,4}"
+    r"(?i:\b(?:máximas?|mínimas?|máx\.|mín\.|temperaturas?|termómetros?)"
+    r"(?: (?:máx\.|mín\.|[^\s.;:]+)){0,4}"
     r"|\b(?:hac(?:e|ía|ían|en)|hizo)(?: (?:unos|casi|más de|menos de|como))?) $"
 )
 """Before a number of degrees."""

@@ -1,10 +1,11 @@
 """Spanish short forms without their stop, and don before a first name: Av Córdoba, D. Juan."""
 
 from declaim.normalise.grammars.romance.romance_dotted import dotted_acronym
+from declaim.normalise.grammars.spanish.spanish_bulletins import BULLETIN_SHORT, BULLETINS
 from declaim.normalise.grammars.spanish.spanish_words import NUMBERED, SAID_AS_WORDS, SHORT
 from declaim.normalise.rules import Rule, any_of, rule, words
 
-MORE_SHORT = {
+MORE_SHORT = BULLETIN_SHORT | {
     "Bs As": "Buenos Aires", "BsAs": "Buenos Aires", "Bs.As": "Buenos Aires",
     "BS. AS.": "Buenos Aires", "Pcia.": "provincia", "Pcia": "provincia", "pcia.": "provincia",
     "Prov.": "provincia", "Cdad.": "ciudad", "Cd.": "ciudad", "Dto.": "departamento",
@@ -34,9 +35,10 @@ _CLASSES = (
     ("noveno", "novena"),
 )  # fmt: skip
 SHORT_RULES: tuple[Rule, ...] = (
+    *BULLETINS,
     dotted_acronym(
         SAID_AS_WORDS,
-        (*SHORT, *NUMBERED, *MORE_SHORT, "C.P."),
+        (*SHORT, *NUMBERED, *MORE_SHORT, "C.P.", "AA.VV."),
         ("la O.N.U. y J.M.G., de 20 años", "la Onu y J M G, de veinte años"),
     ),
     rule(
