@@ -160,7 +160,7 @@ ROMANCE: dict[str, Examples] = {
             "telefono del museo: zero cinque due uno uno due tre quattro cinque sei",
         ),
     ),
-    "days in short": (("Lun-Ven: chiuso", "Dal lunedì al venerdì: chiuso"),),
+    "days in short": (("Lun-Ven: chiuso", "Dal lunedì al Venerdì: chiuso"),),
     "sets": (("per 6/2, 1/6 e 7/6", "per sei a due, uno a sei e sette a sei"),),
     "either of two words": (("pane e/o vino", "pane e o vino"),),
     "a noun and its feminine": (

@@ -43,7 +43,8 @@ HOURS_OF_DAYS: tuple[Rule, ...] = (
     rule(
         "hours beside a day",
         r"(?<![\w.,:/€-])(?P<a>[6-9]|1\d|2[0-3])(?:[:.](?P<am>[0-5]\d))? ?[-–] ?"
-        r"(?P<b>[7-9]|1\d|2[0-4])(?:[:.](?P<bm>[0-5]\d))?(?![\w€%/-]|[.,:]\d| (?:anni|euro|persone|posti|maggio|giugno))",
+        r"(?P<b>[7-9]|1\d|2[0-4])(?:[:.](?P<bm>[0-5]\d))?(?![\w€%/-]"
+        r"|[.,:]\d| (?:anni|euro|persone|posti|maggio|giugno))",
         _hours,
         (
             "lun-ven 9-13 e 15-18:30",

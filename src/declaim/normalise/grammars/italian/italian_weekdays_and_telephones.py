@@ -85,7 +85,7 @@ NOTICES: tuple[Rule, ...] = (
         "weekdays side by side",
         rf"(?<![\w.]){_DAY}(?:(?:{_JOINT}){_DAY}){{1,6}}(?=[\s,:;.)]|$)",
         _weekdays,
-        ("mar. e gio.: 9-12", "martedì e giovedì: nove a dodici"),
+        ("mar. e gio.: 9-12", "martedì e giovedì: dalle nove alle dodici"),
         ("lun-mer-ven: chiuso", "lunedì, mercoledì e venerdì: chiuso"),
         needs=any_case(SHORT_DAYS),
     ),

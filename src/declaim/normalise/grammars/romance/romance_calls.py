@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from declaim.normalise.figure_rules import telephone
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.numerals import cardinal, one_by_one
-from declaim.normalise.rules import AT_NUMBER, Rule, any_case, any_of, rule
+from declaim.normalise.rules import AT_NUMBER, Rule, any_case, any_of, before, rule
 
 _SHORT: Mapping[str, Mapping[str, str]] = {
     "it": {"tel": "telefono", "cell": "cellulare", "cel": "cellulare"},
@@ -73,6 +73,13 @@ def heads_of_notes(figures: Figures) -> tuple[Rule, ...]:
             lambda m: f"{cardinal(str(int(m['n'])), language)}, ",
             ("1- Zeta", f"{cardinal('1', language)}, Zeta"),
             shapes=("0-",),
+        ),
+        rule(
+            "number of a note behind a sentence",
+            r"(?<=[a-zß-ÿ]{6}\.)[1-9]\d{0,2}(?= [A-ZÀ-Þ“\"«¿]|[ \t]*(?:\n|$))",
+            lambda m: "" if re.search(r"(?:[\w,]+ ){4}[\w’']+\.$", before(m, 80)) else None,
+            ("la la la la zetazeta.12 Alfa", "la la la la zetazeta. Alfa"),
+            shapes=("a.0",),
         ),
         rule(
             "hour behind a date",

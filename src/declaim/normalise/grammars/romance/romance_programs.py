@@ -30,6 +30,7 @@ _IN: Mapping[str, _Words] = {
 }
 _NAMED = (
     *SOFTWARE,
+    "Mac OS",
     *words("""
     nginx Nginx Apache curl openssl OpenSSL OpenSSH bash Bash zsh gcc GCC Clang CMake git npm pip
     glibc systemd python ruby php perl node java PyPy RubyGems Bundler JRuby Blender Inkscape

@@ -53,8 +53,8 @@ BULLETINS: tuple[Rule, ...] = (
         r"|(?<=Tª ))(?P<end>máx|mín)\.(?!\w)",
         lambda m: f"{m['end']}ima",
         (
-            "temperatura máx. de 38º, la mín. de 12º",
-            "temperatura máxima de treinta y ocho grados, la mínima de doce grados",
+            "temperatura máx. de 38º, la mín.",
+            "temperatura máxima de treinta y ocho grados, la mínima",
         ),
         needs=["máx", "mín"],
     ),
@@ -78,7 +78,7 @@ BULLETINS: tuple[Rule, ...] = (
         lambda m: _ASSOCIATIONS.get(
             before(m, 5).rpartition(" ")[0].rpartition(" ")[2].lower(), "autores varios"
         ),
-        ("la AA.VV. y AA. VV.", "la asociación de vecinos y autores varios."),
+        ("la AA.VV. y AA. VV.", "la asociación de vecinos y autores varios"),
         needs=["AA"],
     ),
 )
