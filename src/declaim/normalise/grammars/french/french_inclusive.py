@@ -172,7 +172,43 @@ def _articles(match: re.Match[str]) -> str | None:
     return f"{one} ou {other}" if one.lower() != other else None
 
 
+_HIS = {
+    "le": "la", "un": "une", "du": "de la", "au": "à la", "ce": "cette", "cet": "cette",
+    "son": "sa", "mon": "ma", "ton": "ta", "l'": "l'",
+}  # fmt: skip
+_HERS = {her: his for his, her in _HIS.items()}
+_WORD = rf"[a-zéèêâôçîïœA-ZÉÈÊ][a-zéèêâôîïçœû]{{1,20}}(?:[.·•∙⋅‧/-](?:{_WOMAN})|\((?:{_WOMAN})\))"
+_HALVES = re.compile(rf"(?P<he>\w+)[^\w ](?P<end>{_WOMAN})(?!\w)")
+
+
+def _article_and_noun(match: re.Match[str]) -> str | None:
+    """Le président ou la présidente: both, each with the article."""
+    one = match["a"].lower()
+    other = _HIS.get(one) or _HERS.get(one)
+    words_ = [(m["he"], _woman(m["he"], m["end"])) for m in _HALVES.finditer(match["words"])]
+    if other is None or not all(she for _, she in words_):
+        return None
+    he, she = (" ".join(filter(None, side)) for side in zip(*words_, strict=True))
+    first, second = (
+        (f"{one} {he}", f"{other} {she}") if one in _HIS else (f"{one} {she}", f"{other} {he}")
+    )
+    said = re.sub(r"\bl[ea] (?=[aeéèêiou])", "l'", f"{first} ou {second}")
+    return said.capitalize() if match["a"][0].isupper() else said
+
+
 INCLUSIVE: tuple[Rule, ...] = (
+    rule(
+        "article and noun in inclusive writing",
+        r"(?<![\w.@/'’·-])(?P<a>(?i:le|la|une?|du|de la|au|à la|cet?|cette|son|sa|mon|ma|ton|ta))"
+        r"(?:[.·•∙⋅‧/-]| ?\()(?:la|le|e|une?|de la|du|à la|au|cette|cet?|tte|te|sa|son|ma|mon"
+        rf"|ta|ton)\)? (?P<words>{_WORD}(?: {_WORD})?)(?![\w@/]|[.·•∙⋅‧(-]\w)",
+        _article_and_noun,
+        ("le·la candidat·e", "le candidat ou la candidate"),
+        ("un·e nouveau·elle directeur·trice", "un nouveau directeur ou une nouvelle directrice"),
+        ("du/de la salarié(e), le(la) élu(e)", "du salarié ou de la salariée, l'élu ou l'élue"),
+        needs=".·•∙⋅‧/-(",
+        near=r"[a-zéè](?:[.·•∙⋅‧/-]| ?\()[leudàcstm]",
+    ),
     rule(
         "two words in inclusive writing",
         r"(?<![\w.@/·•∙⋅‧-])(?P<a>(?i:les?|la|du|de la|au|à la|cet?|cette|son|sa|mon|ma|ton|ta|ils?"
@@ -181,7 +217,7 @@ INCLUSIVE: tuple[Rule, ...] = (
         r"(?P<b>la|le|de la|du|à la|au|cette|ce|tte|te|sa|son|ma|mon|ta|ton|elles?|ils?|eux|lui"
         r"|celles?|celui|ceux|tes|toutes|tous)(?![\w@/·•∙⋅‧])",
         _pair,
-        ("le·la candidat·e", "le ou la candidat ou candidate"),
+        ("le·la bénévole", "le ou la bénévole"),
         ("à tous·tes, celles·ceux", "à tous et toutes, celles et ceux"),
         ("ils.elles sont là", "ils et elles sont là"),
         needs="·•∙⋅‧.",
@@ -193,7 +229,7 @@ INCLUSIVE: tuple[Rule, ...] = (
         r" ?\((?P<b>la|le|une|un|de la|sa|son|ma|mon|cette|tte|te|à la)\)"
         r"|(?P<a2>(?i:le|la))\.(?P<b2>la|le)(?= [a-zé]))(?!\w)",
         _articles,
-        ("le(la) président(e)", "le ou la président ou présidente"),
+        ("le(la) maire", "le ou la maire"),
         needs="(.",
         near=r"[LlUuSsMmCcAaDd]\w{0,2} ?\(|[Ll][ea]\.l",
     ),

@@ -83,7 +83,7 @@ SIGNS: tuple[Rule, ...] = (
     rule(
         "article of a man or of a woman",
         r"(?<![\w/])(?P<a>le|la|les|un|une|il|ils|elle|elles|ce|son|sa|du)/(?P<b>la|le|les|une|un|elle"
-        r"|elles|il|ils|cette|sa|son|de la)(?![\w/'])",
+        r"|elles|il|ils|cette|sa|son|de la|à la)(?![\w/'])",
         lambda m: f"{m['a']} ou {m['b']}",
         ("le/la candidat", "le ou la candidat"),
         needs="/",

@@ -140,7 +140,7 @@ DATES: tuple[Rule, ...] = (
         r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m|[Aa]b|[Uu]nter|[Zz]u) "
         r"(?:ca\. |etwa |rund |knapp |nur )?)1"
         rf"(?: ?(?P<unit>{_IN_LETTERS})(?![\w/²³])"
-        r"| (?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd)[A-ZÄÖÜ][a-zäöüß]+)))"
+        r"| (?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd|[A-Za-z]{2,5}/[a-z])[A-ZÄÖÜ][a-zäöüß]+)))"
         r"|(?<![\w.,/:])1 (?=(?!die|der|diese|jede|alle|k?eine|ohne|sowie|bitte"
         r"|über|unter|hinter|oder|aber|wieder|immer|weiter|unser|ihre|seine)"
         r"[a-zäöüß]{2,20}?(?P<end>e[rs]?) [A-ZÄÖÜ])",

@@ -263,11 +263,12 @@ ORDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "ordinal with its ending",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d{3})?|\d{4})-?s?te(?P<end>[nrsm]?)(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d{3})?|\d{4})[-.]?s?te(?P<end>[nrsm]?)(?!\w)",
         lambda m: ordinal(_digits(m["n"]), "de") + m["end"],
         ("der 20ste und am 5ten", "der zwanzigste und am fünften"),
+        ("am 16.ten", "am sechzehnten"),
         needs="t",
-        near=r"\d-?s?te",
+        near=r"\d[-.]?s?te",
     ),
     rule(
         "minutes of goals",
