@@ -33,6 +33,7 @@ READERS: Final = {
     "text/x-org": "declaim.reading.documents.pandoc:read_with_pandoc",
     "text/x-tex": "declaim.reading.documents.pandoc:read_with_pandoc",
     "text/x-mediawiki": "declaim.reading.documents.pandoc:read_with_pandoc",
+    "text/x-asciidoc": "declaim.reading.documents.pandoc:read_with_pandoc",
     "application/x-ipynb+json": "declaim.reading.documents.jupyter:read_notebook",
 }
 
@@ -65,6 +66,8 @@ SUFFIXES: Final = {
     ".tex": "text/x-tex",
     ".wiki": "text/x-mediawiki",
     ".mediawiki": "text/x-mediawiki",
+    ".adoc": "text/x-asciidoc",
+    ".asciidoc": "text/x-asciidoc",
     ".ipynb": "application/x-ipynb+json",
 }
 

@@ -1,4 +1,4 @@
-"""ODT, RTF, FB2, RST, Org, LaTeX and MediaWiki: pandoc's syntax tree to passages.
+"""ODT, RTF, FB2, RST, Org, LaTeX, MediaWiki and AsciiDoc: pandoc's syntax tree to passages.
 
 The tree is that of https://hackage.haskell.org/package/pandoc-types: an element is
 `{"t": type, "c": contents}`.
@@ -21,6 +21,7 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
+from declaim.reading.documents.asciidoc import ready_asciidoc
 from declaim.reading.documents.bibliographies import with_references
 from declaim.reading.documents.empty_sections import without_empty
 from declaim.reading.documents.fb2 import ready_fb2
@@ -43,6 +44,7 @@ LATEX: Final = "text/x-tex"
 RST: Final = "text/x-rst"
 ORG: Final = "text/x-org"
 WIKI: Final = "text/x-mediawiki"
+ASCIIDOC: Final = "text/x-asciidoc"
 FORMATS: Final = {
     ODT: "odt",
     RTF: "rtf",
@@ -51,9 +53,10 @@ FORMATS: Final = {
     ORG: "org",
     LATEX: "latex",
     WIKI: "mediawiki",
+    ASCIIDOC: "asciidoc",
 }
 """pandoc's name for each media type."""
-TEXTS: Final = (RST, ORG, LATEX, WIKI)
+TEXTS: Final = (RST, ORG, LATEX, WIKI, ASCIIDOC)
 """The types of which pandoc knows one encoding, UTF-8."""
 PREPARED: Final[dict[str, Callable[[SourceBytes], Prepared]]] = {
     ODT: ready_odt,
@@ -63,6 +66,7 @@ PREPARED: Final[dict[str, Callable[[SourceBytes], Prepared]]] = {
     ORG: ready_org,
     RST: ready_rst,
     WIKI: ready_wiki,
+    ASCIIDOC: ready_asciidoc,
 }
 """The functions that make a document ready for pandoc, where it would not be read right."""
 SHOWN: Final = (
@@ -84,7 +88,10 @@ TOLD_BEFORE: Final = re.compile(
     r"^\[(?:INFO|WARNING)\] .*?(?=^\[|^Error|^Invalid|\Z)", re.MULTILINE | re.DOTALL
 )
 """The names of what pandoc passed over, before an error."""
+ADDRESS: Final = re.compile(r" ?\(<?[^\s()<>]{1,100}@[^\s()<>]{1,100}>?\)")
+"""The address that AsciiDoc has beside an author's name."""
 NO_XML: Final = re.compile(rb"Invalid XML:\s+(?!\s|Unresolved)")
+UNKNOWN: Final = b"Unknown input format"
 _HEAP_EXHAUSTED: Final = 251
 """The exit status of a Haskell program that meets its -M."""
 
@@ -113,7 +120,7 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     mend = MENDED.get(source.media_type)
     blocks.through(mend(tree["blocks"]) if mend else tree["blocks"], Around())
     found = without_empty(blocks.passages)
-    if source.media_type in (ODT, RTF):
+    if source.media_type in (ODT, RTF, ASCIIDOC):
         found = with_references(found)
     found += blocks.notes
     if source.media_type == LATEX and not found and (files := not_read(said)):
@@ -126,7 +133,7 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     meta |= ready.told
     metadata = Metadata(
         title=meta.get("title", ""),
-        byline=meta.get("author", ""),
+        byline=ADDRESS.sub("", meta.get("author", "")),
         published=iso_date(meta.get("date", "")),
         language=language_tag(meta.get("lang", "")),
     )
@@ -216,6 +223,8 @@ def refusal(status: int, said: bytes, seconds: int) -> str:
         return f"pandoc did not finish it in {seconds} s: split it, or nest it less"
     if status == _HEAP_EXHAUSTED:
         return f"pandoc needs more than {MEGABYTES_MAX} MB for it: split it"
+    if UNKNOWN in said:
+        return "this pandoc is too old for it: update it (pip install -U pypandoc_binary)"
     if NO_XML.search(said):
         return "its XML is damaged, or cut short: fetch it again, or save it again"
     return f"pandoc refuses it: {complaint(said)}"
