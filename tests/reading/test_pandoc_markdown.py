@@ -63,3 +63,57 @@ def test_citations_and_the_marks_of_spans_are_silent() -> None:
     article = reading(text)
     assert [b.text for b in article.blocks] == ["Ropes rot fast. See [@ada].", "Notes"]
     assert "not spoken: a citation (1)" in article.remarks
+
+
+def test_a_source_that_a_sentence_names_is_said_by_the_name_and_year_of_its_key() -> None:
+    text = (
+        "As @lund2014 and @byre_ropes_2001 [p. 3] say, -@deVries1999a is wrong; see @CoxEtAl2020.\n"
+    )
+    assert spoken(text)[0][1] == (
+        "As Lund 2014 and Byre 2001, p. 3 say, 1999a is wrong; see Cox et al. 2020."
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["Ask @keeper.", "Write to ada@quay2014.org.", "It is `@lund2014`."]
+)
+def test_an_address_a_nickname_and_a_listing_are_no_sources(text: str) -> None:
+    assert spoken(text)[0][1] == text.replace("`", "")
+
+
+def test_the_caption_of_a_table_is_said_without_its_mark() -> None:
+    bars = "| Year | Ropes |\n|---|---|\n| 1901 | 12 |\n"
+    for text in (f"{bars}\n: Ropes by year\n", f"Table: Ropes by year\n\n{bars}"):
+        assert spoken(text) == [(Role.CAPTION, "Ropes by year")]
+    assert spoken("Table: Ropes by year\n")[0][1] == "Table: Ropes by year"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "  Year   Ropes\n------ -------\n  1901      12\n",
+        "------ -------\n  1901      12\n------ -------\n",
+        "-----------------\n  Year   Ropes\n------ ----------\n  1901  Twelve\n        or so\n\n"
+        "  1902  Three\n-----------------\n",
+        "+------+-------+\n| Year | Ropes |\n+======+=======+\n| 1901 | 12    |\n"
+        "+------+-------+\n",
+    ],
+)
+def test_a_table_that_is_drawn_is_one(table: str) -> None:
+    first, block, last = reading(f"See:\n\n{table}\nThey rot.\n").blocks
+    assert (first.text, block.role, last.text) == ("See:", Role.TABLE, "They rot.")
+    assert "1901, " in block.text
+
+
+@pytest.mark.parametrize("text", ["They rot.\n\n-----\n\nThey fell.", "Ropes\n-----\n\nThey rot."])
+def test_a_rule_and_the_line_below_a_heading_draw_no_table(text: str) -> None:
+    assert Role.TABLE not in [block.role for block in reading(text).blocks]
+
+
+def test_examples_are_numbered_and_named_by_their_numbers() -> None:
+    text = "(@)  They rot.\n\n(@wet) They shrink.\n\nAs (@wet) shows, (@dry) is none.\n"
+    assert [said for _, said in spoken(text)] == [
+        "(1) They rot.",
+        "(2) They shrink.",
+        "As (2) shows, (@dry) is none.",
+    ]

@@ -17,6 +17,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from declaim.reading.myst import CITATION, LABEL, ROLE, words_of
+from declaim.reading.pandoc_markdown import NAMED, mark_captions, words_of_source
 
 SET: Final = r"\{(?::?[ ]?(?:[#.:]|[a-z-]{2,30}=\")[^{}\n]{0,200}|-)\}"
 """The names and measures of what stands before, for programs."""
@@ -37,7 +38,7 @@ ADDED: Final = re.compile(
     r"|<%[^%\n]{0,300}%>"
     r"|^(?:\[\[_TOC_\]\]|\[(?:TOC|toc)\]|TOC[ \t]*\n\{:[ \t]?toc[^{}\n]{0,60}\})[ \t]*$)"
     r"|^:{3,}[ \t]*[\w-]{1,60}[ \t]*(?P<fence>[^\s:{][^\n]{0,200})$"
-    rf"|{ROLE}"
+    rf"|{ROLE}|{NAMED}"
     r"|(?<![!\]])\[(?P<span>[^\[\]\n]{1,300})\]\{[.#][^{}\n]{0,200}\}"
     r"|\[\[(?P<page>[^\[\]|#^\n]{0,300})(?:[#^]+(?P<part>[^\[\]|\n]{0,300}))?"
     r"(?:\\?\|(?P<alias>[^\[\]\n]{1,300}))?\]\]"
@@ -94,6 +95,7 @@ def with_dialects(markdown: MarkdownIt) -> None:
     markdown.add_render_rule("math_inline_double", math_in_a_line)
     markdown.add_render_rule("math_block", math_alone)
     markdown.add_render_rule("amsmath", math_alone)
+    markdown.core.ruler.before("inline", "captions", mark_captions)
     markdown.core.ruler.before("inline", "dialects", as_shown)
     markdown.core.ruler.push("badges", mark_badges)
 
@@ -163,12 +165,13 @@ def shown(found: re.Match[str]) -> str:
             return f"<{element}>{found[name]}</{element}>"
     if found["role"]:
         return words_of(found["role"], found["said"])
-    if found["fence"]:
-        return f"{found['fence']}<br><br>\n"
+    if found["cited"]:
+        return words_of_source(found["cited"], found["place"])
     if found["emoji"]:
         return emoji(found["emoji"]) or found[0]
     return (
-        found["tag"]
+        (found["fence"] and f"{found['fence']}<br><br>\n")
+        or found["tag"]
         or found["span"]
         or found["alias"]
         or ", ".join(filter(None, (found["page"], found["part"])))

@@ -43,6 +43,8 @@ SUFFIXES: Final = {
     ".md": "text/markdown",
     ".markdown": "text/markdown",
     ".mdx": "text/markdown",
+    ".qmd": "text/markdown",
+    ".rmd": "text/markdown",
     ".html": "text/html",
     ".htm": "text/html",
     ".xhtml": "text/html",

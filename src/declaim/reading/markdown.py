@@ -20,6 +20,7 @@ from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.reading.admonitions import without_admonitions
 from declaim.reading.charsets import decode
 from declaim.reading.dialects import BADGES, with_dialects, without_comments
+from declaim.reading.drawn_tables import drawn_table
 from declaim.reading.front_matter import split_front_matter, with_metadata
 from declaim.reading.hypertext.elements import Element, line_of, text_of
 from declaim.reading.hypertext.images import with_last
@@ -27,8 +28,9 @@ from declaim.reading.hypertext.markup import Walk
 from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.mdx import without_jsx
 from declaim.reading.myst import citations, without_directives
-from declaim.reading.pandoc_markdown import line_block, title_block
+from declaim.reading.pandoc_markdown import line_block, title_block, with_numbered_examples
 from declaim.reading.place import Place
+from declaim.reading.quarto import with_references, without_values
 
 DEEPEST: Final = 60
 """Levels of quotes and lists in each other; markdown-it loses what stands deeper."""
@@ -46,8 +48,10 @@ def read_markdown(source: SourceBytes) -> Manuscript:
     settings, text = split_front_matter(decode(source), source.name)
     titles, more, text = title_block(text)
     text, remarks = without_jsx(text, source.name)
+    text, values = without_values(text)
+    text = with_references(with_numbered_examples(text))
     told = with_metadata((*titles, *passages_in(text, source.name)), (*more, *settings))
-    return replace(told, origin=Origin.WRITER, remarks=(*citations(text), *remarks))
+    return replace(told, origin=Origin.WRITER, remarks=(*citations(text), *values, *remarks))
 
 
 def refuse_thickets(text: str, source: str) -> None:
@@ -66,6 +70,7 @@ def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     markdown.enable(["table", "strikethrough"]).use(footnote_plugin)
     with_dialects(markdown)
     markdown.block.ruler.before("paragraph", "line_block", line_block)
+    markdown.block.ruler.before("code", "drawn_table", drawn_table)
     markdown.add_render_rule("html_block", html_with_line)
     refuse_thickets(text, source)
     env: EnvType = {}
