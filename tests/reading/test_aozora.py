@@ -71,3 +71,21 @@ def test_titles_between_such_marks_are_spoken() -> None:
         "映画《タイタニック》を見た。",
     ):
         assert spoken(reading(text))[0][1] == text
+
+
+def test_marks_of_repetition_are_the_letters_that_they_repeat() -> None:
+    text = (
+        f"{TEXT}\n　船《ふね》をいろ／＼見た。しみ／″＼と、波がキラ／＼と、一つ／＼。\n"
+        "　ところ／″＼に人がゐた。"
+    )
+    said = [said for _, said in spoken(reading(text.replace("底本", "［＃改頁］\n定本")))]
+    assert "船をいろいろ見た。しみじみと、波がキラキラと、一つ一つ。" in said
+    assert "ところどころに人がゐた。" in said
+
+
+def test_accents_behind_letters_are_on_them() -> None:
+    text = TEXT.replace(
+        "雨が", "〔cafe'〕と〔l'E'tude〕と〔Mu:nchen〕と〔（注）〕と〔not so〕と雨が"
+    )
+    said = " ".join(said for _, said in spoken(reading(text)))
+    assert "caféとl'ÉtudeとMünchenと〔（注）〕と〔not so〕と雨が" in said

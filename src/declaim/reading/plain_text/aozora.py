@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from declaim.reading.plain_text.aozora_signs import with_letters
+
 KANJI: Final = "一-龠々〆〇ヶ仝"
 NOTE: Final = re.compile(r"(?P<sign>※)?［＃(?P<note>[^［］\n]{0,300})］")
 RUBY: Final = re.compile(r"｜([^｜《》\n]{1,60})《[^《》\n]{1,60}》|(?<=\w)《[ぁ-ヿ]{1,30}》")
@@ -53,7 +55,7 @@ def aozora(lines: list[str]) -> Aozora | None:
     if "［＃" not in text and "《" not in text:
         return None
     notes = sum(bool(note["note"]) for note in NOTE.finditer(text))
-    if not notes and len(SURE.findall(text)) < FEWEST_RUBIES:
+    if not notes and LEGEND not in text and len(SURE.findall(text)) < FEWEST_RUBIES:
         return None
     found = Aozora([])
     for i, line in enumerate(lines):
@@ -61,7 +63,7 @@ def aozora(lines: list[str]) -> Aozora | None:
             if headed := HEADED.fullmatch(note["note"]):
                 found.headings[i] = LEVELS[headed[1]]
         bare = STRESSED.sub(r"\1", RUBY.sub(r"\1", NOTE.sub(letter, line)))
-        found.lines.append(bare)
+        found.lines.append(with_letters(bare))
     mark_outside(lines, found)
     mark_names(found)
     told = ((len(RUBY.findall(text)), "readings in 《》"), (notes, "notes in ［＃］"))
