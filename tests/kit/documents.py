@@ -129,6 +129,7 @@ SAMPLES: Final[dict[str, bytes]] = {
     ".org": f"#+title: {TITLE}\n\n{SENTENCE}\n".encode(),
     ".tex": rf"\title{{{TITLE}}}\begin{{document}}\maketitle {SENTENCE}\end{{document}}".encode(),
     ".wiki": f"= {TITLE} =\n\n{SENTENCE}\n".encode(),
+    ".adoc": f"= {TITLE}\n\n{SENTENCE}\n".encode(),
     ".ipynb": _notebook(),
     ".srt": f"1\n00:00:01,000 --> 00:00:04,000\n{SENTENCE}\n".encode(),
     ".sbv": f"0:00:01.000,0:00:04.000\n{SENTENCE}\n".encode(),

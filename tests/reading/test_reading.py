@@ -123,6 +123,16 @@ def test_marks_of_windows_that_look_like_controls_separate_words() -> None:
         ("cp852", "Zima przyszła wcześnie, a młynarz siedział w domu i czekał na wiosnę."),
         ("mac_latin2", "Zima přišla brzy a nikdo nebyl připraven na sníh, který ležel u řeky."),
         ("cp1252", "La neve è caduta, e nessuno è uscito: è tardi, ed è già inverno."),
+        ("cp1253", "Το πλοίο δεν ήρθε το πρωί."),
+        ("cp1255", "שלום לכולם, אנחנו נפגשים ביום ראשון."),
+        ("gb18030", "Lamp notes: 灯塔在海边。"),
+        ("gb18030", "第一章 灯塔"),
+        ("big5", "The keeper's name was 林先生, and he wrote 燈塔 on the wall."),
+        ("euc_kr", "The keeper's name was 김철수 and the coast is 부산."),
+        ("cp932", "The keeper's name was 田中 and the coast is 横浜です."),
+        ("cp1252", "It’s 20°C in the shade, and 30°C in the sun – “hot”."),
+        ("cp1252", "Älter, größer: Müller, Jäger, Œuvre"),
+        ("cp1252", "Þórður fór út á sjó í dag; les usager·e·s"),
     ],
 )
 def test_older_encodings_are_guessed(encoding: str, text: str) -> None:

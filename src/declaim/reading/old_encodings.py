@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from declaim.languages import language_of
+from declaim.reading.east_asian_encodings import east_asian_encoding
 
 GUESS_FROM: Final = 65_536  # bytes: enough to tell an encoding, quick enough not to be noticed
 BEFORE: Final = 2_000
@@ -37,12 +38,20 @@ SHIFTED: Final = (
 WINDOWS: Final = (*LATIN, "cp1257")
 MAC_AND_DOS: Final = (("mac_roman", "mac_latin2"), ("cp850", "cp852"))
 """The encodings of old Macs and of DOS, for the west and for the middle of Europe."""
+GREEK_WORD: Final = re.compile("(?<![A-Za-z])[Α-Ωα-ωΆΈΉΊΌΎΏάέήίόύώϊϋΐΰ]{4,}(?![A-Za-z])")
+GREEK_ACCENT: Final = re.compile("[ΆΈΉΊΌΎΏάέήίόύώΐΰ]")
+HEBREW: Final = re.compile("(?<![A-Za-zא-ת])[א-ת]{2,}(?![A-Za-zא-ת])")
+HEBREW_END: Final = re.compile("[ךםןףץ](?P<inside>[א-ת])?")
+FEWEST_WORDS: Final = 3
+FEWEST_LETTERS: Final = 12
 CYRILLIC: Final = ("cp1251", "koi8_u", "cp866", "mac_cyrillic", "iso8859_5")
 VOWELS: Final = re.compile("[аеиоуыэюяёіїє]", re.IGNORECASE)
 VOWELS_MIN: Final = 0.33
 """Of the letters: Cyrillic languages have more, Greek that is read as Cyrillic has fewer."""
 AT_HOME_MIN: Final = 0.8
 """Of the letters beyond ASCII: in the right encoding more are where words have such letters."""
+FOREIGN_MAX: Final = 0.5
+"""Fewer of them are at home in a text that is not written in Latin letters."""
 BETTER: Final = 0.25
 """More of them are at home than with the encodings of Windows, which most texts have."""
 ALPHABETS: Final = {
@@ -67,7 +76,7 @@ CYRILLIC_AT_HOME: Final = re.compile(
 )
 """Words of two letters and more in small letters, of which the first may be a capital."""
 FOREIGN: Final = re.compile(r"[^\x00-\x7f\s]")
-QUOTED: Final = re.compile("[«»„“”‘’–—…°§№]")
+QUOTED: Final = re.compile("[«»„“”‘’–—…°§№·•]")
 """Signs that texts of every language have beside their letters."""
 
 
@@ -82,16 +91,36 @@ def old_encoding(content: bytes, first: int) -> str:
     japanese = start.decode("euc_jp", "replace")
     if len(HIRAGANA.findall(japanese)) > HIRAGANA_MIN * len(japanese):
         return "euc_jp"
-    if told := cyrillic_of(start) or of_mac_or_dos(start):
+    if told := greek_or_hebrew(start) or cyrillic_of(start) or of_mac_or_dos(start):
+        return told
+    western = start.decode("cp1252", "replace")
+    if not is_at_home(western) and (told := east_asian_encoding(start)):
         return told
     from charset_normalizer import from_bytes  # only old files pay for it
 
     best = from_bytes(start, cp_isolation=list(NORMALIZED)).best()
     if best and best.encoding not in LATIN:
         return best.encoding
-    western = start.decode("cp1252", "replace")
     told = ENCODINGS_OF_LANGUAGES.get(language_of(western), "")
     return told or ("cp1250" if SYMBOL_IN_WORD.search(western) else "cp1252")
+
+
+def greek_or_hebrew(content: bytes) -> str:
+    """The encoding of Windows in which words are spelled as those of one of the two are; or empty.
+
+    A Greek word has one accent, and both have letters that stand at the end of a word alone.
+    """
+    text = content.decode("cp1253", "replace")
+    words = GREEK_WORD.findall(text)
+    accented = sum(len(GREEK_ACCENT.findall(word)) == 1 for word in words)
+    is_accented = len(words) >= FEWEST_WORDS and accented >= AT_HOME_MIN * len(words)
+    if is_accented and share(text, GREEK_WORD) >= FOREIGN_MAX:
+        return "cp1253"
+    text = content.decode("cp1255", "replace")
+    letters, ends = len("".join(HEBREW.findall(text))), HEBREW_END.findall(text)
+    foreign = len(FOREIGN.findall(QUOTED.sub("", text)))
+    is_hebrew = letters >= max(FEWEST_LETTERS, AT_HOME_MIN * foreign)
+    return "cp1255" if is_hebrew and ends and not any(ends) else ""
 
 
 def cyrillic_of(content: bytes) -> str:
@@ -116,6 +145,12 @@ def of_mac_or_dos(content: bytes) -> str:
         return ""
     western, central = MAC_AND_DOS[others.index(best)]
     return central if language in CENTRAL else western
+
+
+def is_at_home(western: str) -> bool:
+    """Whether a text read with 1252 may be one of Latin letters."""
+    at_home = beside_letters("".join(ALPHABETS.values()))
+    return not FOREIGN.search(QUOTED.sub("", western)) or share(western, at_home) >= FOREIGN_MAX
 
 
 def beside_letters(small: str) -> re.Pattern[str]:
