@@ -11,7 +11,7 @@ from declaim.basics.spelling import variety
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
 from declaim.model import Article, Block, Role
-from declaim.reading.charsets import remarks_on_guess
+from declaim.reading.charsets import remarks_on_letters
 from declaim.reading.claims import TEMPLATED, ToldLanguage
 from declaim.reading.directives import corrected, obeyed
 from declaim.reading.first_bytes import type_by_content
@@ -58,8 +58,9 @@ def read(
     reader: Reader = resolve_name(READERS[opened.media_type])
     with without_collecting():
         manuscript = corrected(reader(opened), corrections)
-        if opened.media_type in UNDECLARED and (guess := remarks_on_guess(opened)):
-            manuscript = replace(manuscript, remarks=(*guess, *manuscript.remarks))
+        if opened.media_type in UNDECLARED or opened.media_type.startswith("text/"):
+            told = remarks_on_letters(opened, is_undeclared=opened.media_type in UNDECLARED)
+            manuscript = replace(manuscript, remarks=(*told, *manuscript.remarks))
         return article_of(opened, manuscript, choices, origin, language)
 
 

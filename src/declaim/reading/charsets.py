@@ -8,6 +8,7 @@ from typing import Final
 from declaim.basics.pictures import media_type
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
+from declaim.reading.decoded_wrongly import mended, remarks_on_wrong
 from declaim.reading.old_encodings import GUESS_FROM, old_encoding, shifted_encoding
 
 # The longest mark first: UTF-32's begins with UTF-16's.
@@ -77,7 +78,7 @@ def decode(source: SourceBytes, *, printed: bool = False) -> str:
     Raises `UnreadableSource` where the bytes are no text.
     """
     refuse_known_binaries(source)
-    text = _decoded(source)
+    text = mended(_decoded(source))
     return clean(SOFT_END.sub("-\n", text).translate(LIGATURES) if printed else text)
 
 
@@ -158,6 +159,12 @@ def likely_encoding(content: bytes) -> str:
     except UnicodeDecodeError as broken:
         return encoding_around(content, broken)
     return shifted_encoding(start) if b"\x1b$" in start else "utf-8"
+
+
+def remarks_on_letters(source: SourceBytes, *, is_undeclared: bool) -> tuple[str, ...]:
+    """The remarks on an encoding that no part of the source names, and on wrong letters."""
+    guess = remarks_on_guess(source) if is_undeclared else ()
+    return (*guess, *remarks_on_wrong(_decoded(source)))
 
 
 def remarks_on_guess(source: SourceBytes) -> tuple[str, ...]:
