@@ -131,6 +131,10 @@ SAMPLES: Final[dict[str, bytes]] = {
     ".wiki": f"= {TITLE} =\n\n{SENTENCE}\n".encode(),
     ".adoc": f"= {TITLE}\n\n{SENTENCE}\n".encode(),
     ".ipynb": _notebook(),
+    ".json": f'{{"name": "{TITLE}", "type": "private_group", "messages": [{{"id": 1, "type": '
+    f'"message", "from": "Ann", "text": "{SENTENCE}"}}]}}'.encode(),
+    ".rss": f"<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><item><title>"
+    f"{TITLE}</title><description>{SENTENCE}</description></item></channel></rss>".encode(),
     ".srt": f"1\n00:00:01,000 --> 00:00:04,000\n{SENTENCE}\n".encode(),
     ".sbv": f"0:00:01.000,0:00:04.000\n{SENTENCE}\n".encode(),
     ".ass": f"[Script Info]\nDialogue: 0,0:00:01.00,0:00:04.00,,,,,,,{SENTENCE}\n".encode(),

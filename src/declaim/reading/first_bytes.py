@@ -45,6 +45,11 @@ SIGNS: Final = (
         rb"\s*\{\s*\"cells\"\s*:\s*\[\s*(?:\]|\{\s*\"(?:cell_type|attachments|id|metadata|execution))",
         "application/x-ipynb+json",
     ),
+    (rb"\s*\{\s*\"(?:name|about|db|meta)\"\s*:", "application/json"),
+    (
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<rss\b[^>]*\bxmlns:content=",
+        "application/rss+xml",
+    ),
     (rb"From \S+.*\n(?:[\w-]+: )", "application/mbox"),
     (LETTER_FIELD + rb"|From: [^\n]*@|" + LETTER_HEAD, "message/rfc822"),
     (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "application/epub+zip"),

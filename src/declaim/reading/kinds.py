@@ -34,6 +34,8 @@ READERS: Final = {
     "text/x-tex": "declaim.reading.documents.pandoc:read_with_pandoc",
     "text/x-mediawiki": "declaim.reading.documents.pandoc:read_with_pandoc",
     "text/x-asciidoc": "declaim.reading.documents.pandoc:read_with_pandoc",
+    "application/json": "declaim.reading.documents.exported_posts:read_json",
+    "application/rss+xml": "declaim.reading.documents.exported_posts:read_feed",
     "application/x-ipynb+json": "declaim.reading.documents.jupyter:read_notebook",
 }
 
@@ -70,6 +72,8 @@ SUFFIXES: Final = {
     ".mediawiki": "text/x-mediawiki",
     ".adoc": "text/x-asciidoc",
     ".asciidoc": "text/x-asciidoc",
+    ".json": "application/json",
+    ".rss": "application/rss+xml",
     ".ipynb": "application/x-ipynb+json",
 }
 

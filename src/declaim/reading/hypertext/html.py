@@ -14,7 +14,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
 from declaim.reading.charsets import decode
-from declaim.reading.documents import newsletters
+from declaim.reading.documents import newsletters, telegram
 from declaim.reading.documents.notebook import notebook
 from declaim.reading.hypertext.boxes import PageWalk
 from declaim.reading.hypertext.elements import Element
@@ -61,8 +61,9 @@ def read_html(source: SourceBytes) -> Manuscript:
     marks = PageMarks.of([text])
     marks.left_out_of(tree)
     told = metadata_of(tree)
-    if marked := notebook(tree, told):
-        return marked
+    if exported := notebook(tree, told) or telegram.of_page(tree):
+        return exported
+    with_title_of_google_docs(tree)
     passages = passages_of(tree)
     title = title_in(told.title, passages)
     if is_a_document(tree):
@@ -89,7 +90,20 @@ def read_html(source: SourceBytes) -> Manuscript:
 def is_a_document(tree: Element) -> bool:
     """Whether a program for writing made the page: then no site surrounds its text."""
     metas = (meta for meta in tree.iter("meta") if (meta.get("name") or "").lower() == "generator")
-    return any(WRITING_PROGRAMS.match((meta.get("content") or "").strip()) for meta in metas)
+    named = any(WRITING_PROGRAMS.match((meta.get("content") or "").strip()) for meta in metas)
+    return named or is_of_google_docs(tree)
+
+
+def is_of_google_docs(tree: Element) -> bool:
+    """Whether Google Docs exported the page, which does not name itself."""
+    return any("doc-content" in (body.get("class") or "").split() for body in tree.iter("body"))
+
+
+def with_title_of_google_docs(tree: Element) -> None:
+    """Make a heading of the title, which Google Docs only styles."""
+    for paragraph in tree.iter("p") if is_of_google_docs(tree) else ():
+        if "title" in (paragraph.get("class") or "").split():
+            paragraph.tag = "h1"
 
 
 def within_main(passages: Sequence[Passage]) -> list[Passage]:
