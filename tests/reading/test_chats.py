@@ -51,3 +51,23 @@ def test_the_messages_of_a_chat_keep_names_and_words_and_lose_their_times(form: 
 def test_timetables_and_remarks_below_an_article_are_no_chats(text: str) -> None:
     blocks = read(BytesIO(text.encode()), media_type="plain").blocks
     assert "".join(b.text for b in blocks).count(":") == text.count(":")
+
+
+def test_what_whatsapp_tells_of_a_chat_and_of_its_pictures_is_silent() -> None:
+    chat = (
+        "12/03/2024, 09:14 - Messages and calls are end-to-end encrypted. Tap to learn more.\n"
+        '12/03/2024, 09:15 - Ada created group "Quay"\n'
+        "12/03/2024, 09:16 - Ada: The lamp is out\n"
+        "12/03/2024, 09:17 - Cy Lund: Which one?\n"
+        "12/03/2024, 09:18 - Ada: <Media omitted>\n"
+        "12/03/2024, 09:19 - Ada: IMG-1.jpg (file attached)\n"
+        "12/03/2024, 09:20 - Cy Lund: This message was deleted\n"
+        "12/03/2024, 09:21 - Ada: I will go <This message was edited>\n"
+    )
+    blocks = read(BytesIO(chat.encode()), media_type="plain").blocks
+    assert [(b.role, b.text, b.speaker) for b in blocks if b.spoken] == [
+        ("paragraph", "Ada: The lamp is out", "Ada"),
+        ("paragraph", "Cy Lund: Which one?", "Cy Lund"),
+        ("paragraph", "Ada: I will go", "Ada"),
+    ]
+    assert len([b for b in blocks if not b.spoken]) == 5

@@ -51,10 +51,11 @@ def words_of(text: Any) -> str:
 
 def signed(name: str, text: str, number: int) -> Iterator[Passage]:
     """The lines of a message, the first of them after the name of who sent it."""
+    before = f"{name}: " if name else ""
     for line in filter(str.strip, text.split("\n")):
-        told = " ".join(line.split())
-        yield Passage(f"{name}: {told}" if name else told, number, Role.PARAGRAPH, MESSAGE)
-        name = ""
+        told = before + " ".join(line.split())
+        yield Passage(told, number, Role.PARAGRAPH, MESSAGE, speaker=name)
+        before = ""
 
 
 def of_page(tree: Element) -> Manuscript | None:

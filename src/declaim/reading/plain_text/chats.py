@@ -20,6 +20,28 @@ NAME: Final = r"(?P<name>[^\s\[\]<>](?:[^\n\t:\[\]<>]{0,38}?[^\s:,\[\]<>])?)"
 SENT: Final = re.compile(rf"\u200e?\[?{DAY},? {CLOCK}(?:\]| [-–]) \u200e?(?=\S)")
 """Date and time before a message, as WhatsApp writes them."""
 SENDER: Final = re.compile(r"[~+]?\s?\w[^:]{0,40}: \S")
+OF_THE_PROGRAM: Final = re.compile(
+    r"\s*(?:null|<[^<>]{3,80}>|[^\s<>]{1,80}\.\w{2,5} \([^()]{3,40}\)"
+    r"|(?:image|video|audio|sticker|GIF|document|Contact card) omitted"
+    r"|(?:Bild|Video|Audio|Sticker|GIF|Dokument|Kontaktkarte) weggelassen"
+    r"|(?:imagen|video|audio|sticker|GIF|documento) omitid[oa]"
+    r"|(?:image|vidéo|audio|sticker|GIF|document) absente?"
+    r"|(?:imagem|vídeo|áudio|figurinha|GIF|documento) (?:ocult|omitid)[oa]"
+    r"|(?:immagine|video|audio|sticker|GIF|documento) omess[oa]"
+    r"|(?:Missed|Verpasster?|Llamada|Appel|Chamada|Chiamata) [^.!?]{1,30}"
+    r"(?:call|anruf|perdida|manqué|persa)|(?:This message was|You) deleted(?: this message)?\.?"
+    r"|(?:Diese Nachricht wurde|Du hast diese Nachricht) gelöscht\.?"
+    r"|(?:Se eliminó|Eliminaste) este mensaje\.?"
+    r"|(?:Ce message a été|Vous avez) supprimé[^.]{0,20}\.?"
+    r"|(?:Esta mensagem foi|Você) apag(?:ada|ou esta mensagem)\.?"
+    r"|[^\n]{0,80}(?:end-to-end|Ende-zu-Ende|extremo a extremo|bout en bout|ponta a ponta)"
+    r"[ -](?:encrypted|verschlüsselt|chiffrés|encriptad|cifrad|criptografad|crittografat)"
+    r"[^\n]{0,200})"
+    r"\s*"
+)
+"""The words of WhatsApp in the place of a picture, a call or a message that was deleted."""
+EDITED: Final = re.compile(r"(?<=[^\s:]) ?<\w[^<>:/]{3,20} [^<>:/]{3,40}>\s*$")
+"""The mark of a message that was changed."""
 FEWEST_SENT: Final = 3
 """Messages with the name of who sent them: a diary has none."""
 SHARE: Final = 0.2
@@ -47,6 +69,20 @@ FORMS: Final = tuple(
 
 def without_dates(lines: list[Line]) -> list[Line]:
     """The messages of a chat without their dates, each apart; any other text as it is."""
+    sent = sent_in(lines)
+    if not sent:
+        return with_senders(lines)
+    kept: list[Line] = []
+    for i, (number, text) in enumerate(lines):
+        if i in sent:
+            kept += [(number, ""), (number, EDITED.sub("", text[sent[i] :]))]
+        else:
+            kept.append((number, text))
+    return kept
+
+
+def sent_in(lines: list[Line]) -> dict[int, int]:
+    """The lines that begin a message of WhatsApp, and where its words begin; or none."""
     sent = {
         i: found.end()
         for i, (_, text) in enumerate(lines)
@@ -54,15 +90,21 @@ def without_dates(lines: list[Line]) -> list[Line]:
     }
     first = next((i for i, (_, text) in enumerate(lines) if text.strip()), 0)
     signed = sum(bool(SENDER.match(lines[i][1], end)) for i, end in sent.items())
-    if signed < FEWEST_SENT or 2 * signed < len(sent) or first not in sent:
-        return with_senders(lines)
-    kept: list[Line] = []
-    for i, (number, text) in enumerate(lines):
-        if i in sent:
-            kept += [(number, ""), (number, text[sent[i] :])]
-        else:
-            kept.append((number, text))
-    return kept
+    is_chat = signed >= FEWEST_SENT and 2 * signed >= len(sent) and first in sent
+    return sent if is_chat else {}
+
+
+def messages_in(lines: list[Line]) -> dict[int, str]:
+    """The number of each line that begins a message of WhatsApp, and its sender, or nobody.
+
+    Nobody sends what the program tells of the chat, or of what it does not export.
+    """
+    found = dict[int, str]()
+    for i, end in sent_in(lines).items():
+        number, text = lines[i][0], lines[i][1][end:]
+        name, _, said = text.partition(": ") if SENDER.match(text) else ("", "", "")
+        found[number] = "" if OF_THE_PROGRAM.fullmatch(said) else name
+    return found
 
 
 def with_senders(lines: list[Line]) -> list[Line]:

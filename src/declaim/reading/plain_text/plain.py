@@ -6,7 +6,7 @@ one, and otherwise one block each.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from heapq import merge
 from itertools import groupby, pairwise
@@ -20,6 +20,7 @@ from declaim.reading.documents import newsletters
 from declaim.reading.documents.highlights import highlights
 from declaim.reading.page_marks import PageMarks
 from declaim.reading.plain_text.aozora import Aozora, aozora
+from declaim.reading.plain_text.chats import messages_in
 from declaim.reading.plain_text.indents import indented_in
 from declaim.reading.plain_text.joining import joined, one_line
 from declaim.reading.plain_text.library import header_of, marked_blocks, without_marks_of_notes
@@ -132,9 +133,10 @@ def passages_in(
     """
     marks = marks or PageMarks()
     written = (PASTED.sub(pasted, line, count=1) for line in text.split("\n"))
-    timed = without_times(list(enumerate(written, start=first_line)))
-    lines, printed = unprinted(timed, marks)
-    own = (without_marks(p, marks) for p in parted_in(lines, text))
+    numbered = list(enumerate(written, start=first_line))
+    messages = messages_in(numbered)
+    lines, printed = unprinted(without_times(numbered), marks)
+    own = (as_message(without_marks(p, marks), messages) for p in parted_in(lines, text))
     yield from merge(own, printed, key=lambda passage: passage.line)
 
 
@@ -142,6 +144,17 @@ def without_marks(passage: Passage, marks: PageMarks) -> Passage:
     """The passage without the marks of pages in its text."""
     text = marks.left_out(passage.text)
     return passage if text == passage.text else replace(passage, text=text)
+
+
+def as_message(passage: Passage, messages: Mapping[int, str]) -> Passage:
+    """The passage of a chat as a message of who sent it, or as the program's own words."""
+    name = messages.get(passage.line)
+    if name is None or passage.role:
+        return passage
+    if not name:
+        reason = "what the program tells of the chat"
+        return replace(passage, role=Role.BOILERPLATE, reason=reason)
+    return replace(passage, role=Role.PARAGRAPH, reason="a message", speaker=name)
 
 
 def pasted(mark: re.Match[str]) -> str:
