@@ -106,3 +106,13 @@ def test_all_of_a_text_of_google_docs_is_read() -> None:
     article = reading(page)
     assert spoken(article) == ["The quay", "Of lamps", "One", "It burns.", "Oil"]
     assert article.blocks[0].role is Role.HEADLINE
+
+
+def test_all_of_a_post_that_substack_exports_is_read_without_its_buttons() -> None:
+    post = (
+        '<p>It went out.</p><p class="button-wrapper"><a class="button" href="x">Subscribe now</a>'
+        '</p><h2>Dawn</h2><p>We lit it.</p><div class="subscription-widget"><p>Thanks for reading!'
+        '</p></div><div class="pullquote"><p>The sea is wide.</p></div>'
+    )
+    article = read(BytesIO(post.encode()), media_type="html")
+    assert spoken(article) == ["It went out.", "Dawn", "We lit it.", "The sea is wide."]

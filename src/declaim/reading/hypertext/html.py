@@ -43,6 +43,16 @@ WRITING_PROGRAMS: Final = re.compile(
     "pandoc|microsoft word|libreoffice|openoffice|org.?mode|asciidoctor|docutils", re.IGNORECASE
 )
 """The programs, as a page names them, that export one document."""
+OF_A_PAGE: Final = re.compile(
+    r"<(?:!doctype|html|head|body|title|meta|link|script|nav|header|footer|aside|main|article|form)\b",
+    re.IGNORECASE,
+)
+"""An element of a page, or of what surrounds a text on one."""
+SET_IN: Final = {
+    "nav": "in <nav>",
+    "newsletter": "an invitation to subscribe, by its class",
+    "button-wrapper": "a button, by its class",
+}
 CHARSET: Final = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 
 
@@ -66,7 +76,7 @@ def read_html(source: SourceBytes) -> Manuscript:
     with_title_of_google_docs(tree)
     passages = passages_of(tree)
     title = title_in(told.title, passages)
-    if is_a_document(tree):
+    if is_a_document(tree) or is_a_part(text):
         remarks = (*marks.remarks, *not_described(passages))
         told = replace(told, title=title)
         in_a_site = tree.find(".//*[@role='main']") is not None
@@ -92,6 +102,11 @@ def is_a_document(tree: Element) -> bool:
     metas = (meta for meta in tree.iter("meta") if (meta.get("name") or "").lower() == "generator")
     named = any(WRITING_PROGRAMS.match((meta.get("content") or "").strip()) for meta in metas)
     return named or is_of_google_docs(tree)
+
+
+def is_a_part(text: str) -> bool:
+    """Whether a page is the text alone, as the programs of newsletters keep it."""
+    return not OF_A_PAGE.search(text) and "<p" in text
 
 
 def is_of_google_docs(tree: Element) -> bool:
@@ -124,10 +139,13 @@ def within_main(passages: Sequence[Passage]) -> list[Passage]:
 
 
 def without_menu(passage: Passage) -> Passage:
-    """The passage of a document, silent where it is in a list of links for finding one's way."""
-    if passage.evidence is None or "nav" not in passage.evidence.within:
+    """The passage of a document, silent where it is a list of links for finding one's way, or what
+    a program of newsletters sets into a text."""
+    if passage.evidence is None:
         return passage
-    return replace(passage, role=Role.BOILERPLATE, reason="in <nav>")
+    found = {*passage.evidence.within, passage.evidence.kind.rpartition(".")[2]}
+    reason = next((reason for name, reason in SET_IN.items() if name in found), "")
+    return replace(passage, role=Role.BOILERPLATE, reason=reason) if reason else passage
 
 
 def nothing_in(passages: Sequence[Passage]) -> str:
