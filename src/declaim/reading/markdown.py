@@ -28,6 +28,7 @@ from declaim.reading.hypertext.markup import Walk
 from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.mdx import without_jsx
 from declaim.reading.myst import citations, without_directives
+from declaim.reading.outliners import without_program_marks
 from declaim.reading.pandoc_markdown import line_block, title_block, with_numbered_examples
 from declaim.reading.place import Place
 from declaim.reading.quarto import with_references, without_values
@@ -47,11 +48,12 @@ def read_markdown(source: SourceBytes) -> Manuscript:
         raise UnreadableSource(source.name, f"it is larger than {LARGEST // 1024**2} MB: split it")
     settings, text = split_front_matter(decode(source), source.name)
     titles, more, text = title_block(text)
+    text, facts, kept = without_program_marks(text)
     text, remarks = without_jsx(text, source.name)
     text, values = without_values(text)
     text = with_references(with_numbered_examples(text))
-    told = with_metadata((*titles, *passages_in(text, source.name)), (*more, *settings))
-    return replace(told, origin=Origin.WRITER, remarks=(*citations(text), *values, *remarks))
+    told = with_metadata((*titles, *passages_in(text, source.name)), (*more, *facts, *settings))
+    return replace(told, origin=Origin.WRITER, remarks=(*citations(text), *values, *kept, *remarks))
 
 
 def refuse_thickets(text: str, source: str) -> None:

@@ -1,0 +1,85 @@
+"""Additions of programs for notes to Markdown: Logseq, Roam, Obsidian's Dataview, Joplin, Zettlr.
+
+What such a program computes or keeps for itself is left out and counted.
+"""
+
+import re
+from typing import Final
+
+from declaim.model import Setting
+
+PROPERTIES: Final = re.compile(r"(?:[A-Za-z][\w-]{0,40}::[^\n]{0,300}\n){1,40}(?=[ \t]*\n)")
+"""The facts of a page at the top of its file."""
+PROPERTY: Final = re.compile(r"^([\w-]+)::[ \t]*(.*)$", re.MULTILINE)
+LINKED: Final = re.compile(r"\[\[([^\[\]\n]{1,200})\]\]")
+UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+KEPT: Final = re.compile(
+    r"^[ \t]+(?:id|collapsed|heading|background-color|created-at|updated-at|logseq\.[\w.-]{1,40})"
+    r"::[^\n]{0,200}$"
+    r"|(?<=- )background-color::[^\n]{0,60}$"
+    r"|^[ \t]*:LOGBOOK:[ \t]*\n(?:[ \t]*CLOCK:[^\n]{0,200}\n){0,200}[ \t]*:END:[ \t]*$"
+    r"|^[ \t]+(?:SCHEDULED|DEADLINE): <[^<>\n]{1,60}>[ \t]*$"
+    r"|(?:(?<=- )|^[ \t]+)#\+(?:BEGIN|END)_[A-Z]{3,12}[ \t]*$"
+    rf"|\{{\{{(?:\[\[)?(?:embed|query|video|youtube|renderer|table|kanban|TODO|DONE)\b[^{{}}\n]{{0,300}}\}}\}}"
+    rf"|\(\({UUID}\)\)|(?<!\w)\(\((?=[\w-]*[a-z\d-][A-Z]|[\w-]*\d)[\w-]{{9}}\)\)|`\$= [^`\n]{{1,300}}`"
+    r"|^[ \t]*@ID:\d{8,14}[ \t]*$|[ ]?\[\[\d{12,14}\]\]",
+    re.MULTILINE,
+)
+"""Facts, times, computed lists, references to blocks, and the numbers of notes."""
+FIELD: Final = re.compile(
+    r"\[(?P<name>[A-Za-z][\w -]{0,30}):: (?P<value>[^\[\]\n]{1,100})\]"
+    r"|\([A-Za-z][\w -]{0,30}:: (?P<alone>[^()\n]{1,100})\)"
+    r"|(?P<begun>^[ \t]*(?:[-*] )?[A-Za-z][\w -]{0,30})::(?=[ \t])"
+    r"|\^\^(?P<marked>[^\^\n]{1,300})\^\^|#(?=\[\[)",
+    re.MULTILINE,
+)
+"""A fact amid the text, as Dataview and Roam show it, and words that are marked."""
+CHANGE: Final = re.compile(
+    r"\{\+\+(?P<new>[^{}]{1,500}?)\+\+\}|\{--[^{}]{1,500}?--\}|\{>>[^{}]{1,500}?<<\}"
+    r"|\{~~[^{}~]{0,500}~>(?P<instead>[^{}~]{0,500})~~\}|\{==(?P<kept>[^{}]{1,500}?)==\}"
+)
+"""A change that is not accepted yet, and a remark, in CriticMarkup."""
+OF_JOPLIN: Final = re.compile(
+    r"\n\nid: [0-9a-f]{32}\n(?:[a-z_]{2,40}:[^\n]{0,2000}\n){3,60}type_: \d+\s*\Z"
+)
+
+
+def without_program_marks(text: str) -> tuple[str, tuple[Setting, ...], tuple[str, ...]]:
+    """The text without what its program keeps for itself, in as many lines; its title; remarks."""
+    remarks, told = list[str](), tuple[Setting, ...]()
+    if "\nid: " in text and (found := OF_JOPLIN.search(text)):
+        text = text[: found.start()] + "\n" * found[0].count("\n")
+        remarks.append("not spoken: what Joplin keeps of the note")
+    if "::" in text or "((" in text or "{{" in text or "[[" in text or "`$= " in text:
+        text, told, left_out = without_facts(text)
+        if left_out:
+            remarks.append(f"not spoken: what a program keeps of the notes ({left_out})")
+    if "{" in text and (count := len(CHANGE.findall(text))):
+        text = CHANGE.sub(accepted, text)
+        remarks.append(f"read as changed: proposed changes and remarks ({count})")
+    return text, told, tuple(remarks)
+
+
+def without_facts(text: str) -> tuple[str, tuple[Setting, ...], int]:
+    """The text without facts for a program, the title among those at its top, and their number."""
+    told, count = tuple[Setting, ...](), 0
+    if top := PROPERTIES.match(text):
+        facts = [
+            Setting(name, LINKED.sub(r"\1", value), 1) for name, value in PROPERTY.findall(top[0])
+        ]
+        told, count = tuple(each for each in facts if each.name == "title"), len(facts)
+        text = "\n" * top[0].count("\n") + text[top.end() :]
+    text, more = KEPT.subn(lambda found: "\n" * found[0].count("\n"), text)
+    return FIELD.sub(shown, text), told, count + more
+
+
+def shown(field: re.Match[str]) -> str:
+    """A fact as the program shows it, or marked words."""
+    if field["name"]:
+        return f"{field['name']}: {field['value']}"
+    return field["alone"] or field["marked"] or (f"{field['begun']}:" if field["begun"] else "")
+
+
+def accepted(change: re.Match[str]) -> str:
+    """The words that stand where a change is accepted."""
+    return change["new"] or change["instead"] or change["kept"] or ""
