@@ -21,7 +21,8 @@ KEPT: Final = re.compile(
     r"|^[ \t]+(?:SCHEDULED|DEADLINE): <[^<>\n]{1,60}>[ \t]*$"
     r"|(?:(?<=- )|^[ \t]+)#\+(?:BEGIN|END)_[A-Z]{3,12}[ \t]*$"
     rf"|\{{\{{(?:\[\[)?(?:embed|query|video|youtube|renderer|table|kanban|TODO|DONE)\b[^{{}}\n]{{0,300}}\}}\}}"
-    rf"|\(\({UUID}\)\)|(?<!\w)\(\((?=[\w-]*[a-z\d-][A-Z]|[\w-]*\d)[\w-]{{9}}\)\)|`\$= [^`\n]{{1,300}}`"
+    rf"|\(\({UUID}\)\)|(?<!\w)\(\((?=[\w-]*[a-z\d-][A-Z]|[\w-]*\d)[\w-]{{9}}\)\)"
+    r"|`\$= [^`\n]{1,300}`"
     r"|^[ \t]*@ID:\d{8,14}[ \t]*$|[ ]?\[\[\d{12,14}\]\]",
     re.MULTILINE,
 )
