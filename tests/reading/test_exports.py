@@ -1,4 +1,4 @@
-"""What programs export: chats of Telegram, blogs of Ghost and WordPress, texts of Google Docs."""
+"""Exports of programs: chats of Telegram, blogs of Ghost and WordPress, texts of Google Docs."""
 
 import json
 from io import BytesIO
