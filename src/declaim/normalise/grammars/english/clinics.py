@@ -84,7 +84,33 @@ def _charted(match: re.Match[str]) -> str | None:
     return _CHARTED[match[0]] if re.search(_OF_PATIENTS, near) else None
 
 
+def _pressure(match: re.Match[str]) -> str | None:
+    """Two numbers that a heart has, where its pressure is spoken of."""
+    above, below = int(match["a"]), int(match["b"])
+    near = re.search(_OF_PRESSURE, before(match, 160)) or re.search(_OF_PRESSURE, after(match, 80))
+    if not near or not 80 <= above <= 260 or not 40 <= below < above:
+        return None
+    return f"{cardinal(match['a'])} over {cardinal(match['b'])}"
+
+
+_OF_PRESSURE = r"(?i:\bblood pressure|\bhypertensi|\bsystolic|\bdiastolic|\bBP\b)"
+
 CLINICS: tuple[Rule, ...] = (
+    rule(
+        "blood pressure in two numbers",
+        r"(?<![\w.,/-])(?P<a>\d{2,3})/(?P<b>\d{2,3})(?![\w/-]|[.,]\d)",
+        _pressure,
+        ("blood pressure of 140/90", "blood pressure of one hundred forty over ninety"),
+        ("Blood pressure 161/80", "Blood pressure one hundred sixty one over eighty"),
+        (
+            "Her blood pressure rose, to 135/85",
+            "Her blood pressure rose, to one hundred thirty five over eighty five",
+        ),
+        needs="/",
+        near=r"\d\d/\d\d",
+        first=AT_NUMBER,
+        shapes=("0/0",),
+    ),
     rule(
         "blood pressure in millimeters",
         r"(?<![\w.,/])(?P<a>\d{2,3})/(?P<b>\d{2,3})(?= ?mm ?[Hh]g\b)",

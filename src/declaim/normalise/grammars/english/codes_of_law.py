@@ -96,6 +96,15 @@ def _lettered(match: re.Match[str]) -> str | None:
 
 CODES_OF_LAW: tuple[Rule, ...] = (
     rule(
+        "number of an act",
+        r"(?<![\w.,/-])(?P<a>\d{2,3})-(?P<b>\d{1,3})(?= An? (?:[Aa]ct|[Jj]oint [Rr]esolution)\b)",
+        lambda m: f"{cardinal(m['a'])}, {cardinal(m['b'])}",
+        ("102-422 An act to amend", "one hundred two, four hundred twenty two An act to amend"),
+        first=AT_NUMBER,
+        shapes=("0-0",),
+        near=r"\d-\d+ An? [AaJj]",
+    ),
+    rule(
         "section of a law with a dash",
         r"(?<![\w.,/$-])(?:(?P<title>\d{1,2}):)?(?P<a>\d{1,4})[-–](?P<b>\d{1,5})(?:\.(?P<part>\d{1,3}))?"
         r"(?P<letter>[A-Za-z])?(?![\w-]|[.,:]\d)",

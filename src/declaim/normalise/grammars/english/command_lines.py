@@ -42,6 +42,7 @@ _EXPLAINED = (
     r"|(?<!\S)--[a-z][\w-]* (?:is|was|are) (?:specified|given|used|passed|set|omitted|present"
     r"|enabled)\b"
     r"|(?<!\S)--[a-z][\w-]*[ =][<\[*]?[A-Z]{3,}\b"
+    r"|\b(?:with|without|using|passing|specifying|unless|via|default is) --[a-z]"
 )
 """An option and what it does, its long name, or its value: -m : lock it, --max NUMBER."""
 _LONG = any_of(words("name type iname maxdepth mindepth exec print delete version help classpath"))
@@ -129,8 +130,12 @@ COMMAND_LINES: tuple[Rule, ...] = (
         "option in capitals or with an underscore",
         r"(?<![^\s(\['\"])(?<!\w['\"])--"
         r"(?=[A-Z]{2,20}(?:=\w|$)|[A-Za-z]{2,20}(?:_[A-Za-z\d]{1,20}){1,6}(?![\w-])|"
-        r"[A-Z]{2,20}(?![\w-]))",
-        lambda m: "dash dash " if re.match(r"\w*[_=]", after(m)) or _is_of_a_program(m) else None,
+        r"[A-Z]{2,20}(?![\w-])|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}(?![\w-]))",
+        lambda m: (
+            "dash dash "
+            if re.match(r"\w*[_=]|[a-z]+[A-Z]", after(m)) or _is_of_a_program(m)
+            else None
+        ),
         ("bash check.sh --MODE=test", "bash check dot S H dash dash Mode equals test"),
         ("with --use_cache", "with dash dash use cache"),
         shapes=("--a", "--A"),

@@ -70,6 +70,7 @@ DESCRIBED = (
 """A noun that a quantity describes."""
 _BOUGHT = any_of(
     words("""
+    caliber calibre
     loan loans plan plans deal deals fund funds fine fines bill bills contract contracts project
     projects scheme schemes package packages grant grants lawsuit lawsuits budget budgets merger
     takeover mansion mansions campaign settlement settlements ransom jackpot note notes coin coins

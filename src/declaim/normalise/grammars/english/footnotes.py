@@ -178,12 +178,12 @@ FOOTNOTES: tuple[Rule, ...] = (
     ),
     rule(
         "note behind a full stop",
-        r"(?:(?<=[a-z]{4}[.!?])|(?<=[a-z][.!?][\"”]))[1-9]\d{0,2}(?:(?:\[\d{1,3}\])+|(?=\s[A-Z\"]|\s?$)(?!\s[A-Z]\.))",
+        r"(?:(?<=[a-z]{4}[.!?])|(?<=[A-Z]{3}[.!?])|(?<=[a-z][.!?][\"”]))[1-9]\d{0,2}(?:(?:\[\d{1,3}\])+|(?=\s[A-Z\"]|\s?$)(?!\s[A-Z]\.))",
         "",
         ("It ended well.24 Then", "It ended well. Then"),
         ('He said "the end."3 He left', 'He said "the end." He left'),
         first=AT_NUMBER,
-        shapes=("a.0", "a!0", "a?0", '."0', '!"0', '?"0', ".”0", "!”0", "?”0"),
+        shapes=("A.0", "A!0", "A?0", "a.0", "a!0", "a?0", '."0', '!"0', '?"0', ".”0", "!”0", "?”0"),
     ),
     rule(
         "note glued to its word",

@@ -128,6 +128,15 @@ IDENTIFIERS: tuple[Rule, ...] = (
         shapes=("AAAA",),
     ),
     rule(
+        "shell with explosive",
+        r"(?<!\w)HE(?= (?:shells?|rounds?|ammunition|ammo|bombs?|warheads?|projectiles?"
+        r"|fragmentation)\b)",
+        "H E",
+        ("an HE shell", "an H E shell"),
+        needs="H",
+        near="HE [srabwpf]",
+    ),
+    rule(
         "signal of a user",
         r"(?<!\w)SIG(?:USR(?P<n>[12])|RT(?P<end>MIN|MAX))(?!\w)",
         lambda m: f"sig user {cardinal(m['n'])}" if m["n"] else f"sig R T {m['end'].lower()}",

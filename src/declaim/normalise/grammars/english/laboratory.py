@@ -108,7 +108,8 @@ LABORATORY: tuple[Rule, ...] = (
     ),
     rule(
         "unit of a laboratory",
-        rf"(?<![\w.,])(?P<n>\d{{1,6}}(?:\.\d{{1,4}})?) ?(?P<unit>[{''.join(_LABORATORY)}])"
+        rf"(?<![\w.,])(?<![A-Z]-)(?P<n>\d{{1,6}}(?:\.\d{{1,4}})?)"
+        rf" ?(?P<unit>[{''.join(_LABORATORY)}])"
         r"(?=[.,;)]|$| (?:\(|(?:and|of|at|fuse|max|magnet|field|scanner|MRI)\b))",
         _physical,
         ("cooled to 4 K", "cooled to four kelvins"),

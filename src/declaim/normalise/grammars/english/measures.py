@@ -160,7 +160,8 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "at least so many",
-        r"(?<=\+ )(?P<unit>yrs?|hrs?|mins?|lbs?|kg|km|mi|ft|yds?)\b\.?(?= |$|,)",
+        r"(?<=\+ )(?P<unit>yrs?|hrs?|mins?|lbs?|kg|km|mi|ft|yds?|[mk]ph|mg|ml|mL|cm|mm|kW|MW"
+        r"|[kMGT]B|[kMG]Hz|knots|kts)\b(?:\.(?= [a-z]))?(?=[ ,;:.)]|$)",
         lambda m: UNITS[m["unit"]][1],
         ("3+ yrs. of it", "three plus years of it"),
         shapes=("+ a",),

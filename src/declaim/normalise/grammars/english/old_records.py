@@ -66,6 +66,14 @@ def _of_a_leaf(match: re.Match[str]) -> str:
 
 OLD_RECORDS: tuple[Rule, ...] = (
     rule(
+        "end of a life that is unknown",
+        r"(?<=\d{4})[-–]\?(?=\))",
+        " to unknown",
+        ("Ann Bee (1841-?)", "Ann Bee (eighteen forty one to unknown)"),
+        near=r"\d[-–]\?\)",
+        first="[-–]",
+    ),
+    rule(
         "king of a statute",
         rf"(?<![\w.])(?:(?P<temp>temp)\. )?(?P<king>{any_of(KINGS)})\. (?P<n>[IV]{{1,4}})\b",
         lambda m: (

@@ -101,12 +101,12 @@ MODELS: tuple[Rule, ...] = (
     ),
     rule(
         "any version of a series",
-        r"(?<![\w.,/-])(?P<v>v?)(?P<n>\d{1,3}(?:\.\d{1,3}){0,2})\.x(?!\w|\.\w)",
+        r"(?<![\w.,/-])(?P<v>v?)(?P<n>\d{1,3}(?:\.\d{1,3}){0,2})\.[xX](?!\w|\.\w)",
         lambda m: f"{'version ' if m['v'] else ''}{_with_points(m['n'])} point x",
         ("in 5.x and 2.10.x", "in five point x and two point ten point x"),
-        near=r"\d\.x",
+        near=r"\d\.[xX]",
         first=r"[v\d](?<!\w.)",
-        shapes=("0.a",),
+        shapes=("0.a", "0.A"),
     ),
     rule(
         "version of a program",
