@@ -56,7 +56,7 @@ _OF_COMPUTERS = (
     r"|class|path|string|parse[rsd]?|pars\w+|request|server|devices?|sensors?|test\w*|dev|teams?"
     r"|api|cli|http|html|css|gpt|links?|pages?|ports?|cable|drive|linux|windows|python|javascript"
     r"|components?|interface|config\w*|input|stream|program\w*|function|group|process|returns?"
-    r"|option\w*|fix\w*|feat|refactor|add\w*|update\w*)\b)"
+    r"|gems?|librar\w+|packages?|option\w*|fix\w*|feat|refactor|add\w*|update\w*)\b)"
 )
 
 
