@@ -82,7 +82,7 @@ SIGNS: tuple[Rule, ...] = (
     ),
     rule(
         "article of a man or of a woman",
-        r"(?<![\w/])(?P<a>le|la|les|un|une|il|ils|elle|elles|ce|son|sa|du)/(?P<b>la|le|les|une|un|elle"
+        r"(?<![\w/])(?P<a>le|la|les|un|une|il|ils|elle|elles|ce|son|sa|du|au)/(?P<b>la|le|les|une|un|elle"
         r"|elles|il|ils|cette|sa|son|de la|à la)(?![\w/'])",
         lambda m: f"{m['a']} ou {m['b']}",
         ("le/la candidat", "le ou la candidat"),

@@ -59,6 +59,11 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
         )
         return ", ".join(parts)
 
+    degrees = {"es": "grado", "pt_BR": "grau", "it": "grad"}[language]
+    one = "um" if language == "pt_BR" else "un"
+    ends = ("o", "i") if language == "it" else ("", "s")
+    minus = f"{figures.minus} {cardinal('2', language)} {degrees}{ends[1]}"
+
     year, digits = (cardinal("2022", language), " ".join(cardinal(c, language) for c in "134337"))
     primes = (
         ()
@@ -96,6 +101,16 @@ def made_marks(figures: Figures) -> tuple[Rule, ...]:
             shapes=("(0000 0000)",),
         ),
         *primes,
+        rule(
+            "degrees below zero",
+            r"(?<![^\s(])[-−–](?P<n>[1-9]\d?)[º°](?!\w)(?! ?[CF]\b)",
+            lambda m: (
+                f"{figures.minus} {one if m['n'] == '1' else cardinal(m['n'], language)}"
+                f" {degrees}{ends[m['n'] != '1']}"
+            ),
+            ("zeta -2º", f"zeta {minus}"),
+            needs="º°",
+        ),
         rule(
             "code of a grant",
             r"(?<![\w-])(?P<letters>[A-Z]{3})(?P<year>20\d\d)"

@@ -1,7 +1,5 @@
 """Spanish of town councils, clubs and clinics: Ayto., expte., CC.AA., Tª máx., V.º B.º, -2º."""
 
-from declaim.normalise.grammars.spanish.spanish_agreement import agree
-from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import Rule, before, rule
 
 BULLETIN_SHORT = {
@@ -57,13 +55,6 @@ BULLETINS: tuple[Rule, ...] = (
             "temperatura máxima de treinta y ocho grados, la mínima",
         ),
         needs=["máx", "mín"],
-    ),
-    rule(
-        "degrees below zero",
-        r"(?<![^\s(])[-−–](?P<n>[1-9]\d?)[º°](?!\w)(?! ?[CF]\b)",
-        lambda m: f"menos {agree(cardinal(m['n'], 'es'), 'grados')} grado{'s' * (m['n'] != '1')}",
-        ("hasta -2º", "hasta menos dos grados"),
-        needs="º°",
     ),
     rule(
         "height above the sea",
