@@ -76,7 +76,7 @@ MORE_SHORT = {
     "bat.": "bateria", "Árb.": "árbitro", "árb.": "árbitro", "Dist.:": "distância:",
     "dist.:": "distância:", "Agr. de Esc.": "agrupamento de escolas", "Pré-Esc.": "pré-escolar",
     "P/": "para", "jorn.": "jornada", "pess.": "pessoas", "da Dir.": "da direção",
-    "Assoc.": "associados", "Ap. T": "apartamento T",
+    "Ap. T": "apartamento T",
     "trat.": "tratamento", "Inscr.": "inscrições", "inscr.": "inscrições",
     "abst.": "abstenção",
     "N/A": "não aplicável", "n/s": "número de série",

@@ -28,7 +28,7 @@ BULLETIN_SHORT = {
     "miérc.": "miércoles", "jue.": "jueves", "núm. de": "número de", "Núm. de": "Número de",
     "Vto.": "vencimiento", "vto.": "vencimiento", "Rgto.": "reglamento", "Colab.": "colabora",
     "p.p.m.": "partes por millón", "Vda.": "viuda", "vda.": "viuda", "Sdad.": "sociedad",
-    "Soc.": "sociedad", "Asoc.": "asociación", "Fund.": "fundación", "Hosp.": "hospital",
+    "Soc.": "sociedad", "Asoc.": "asociación", "Hosp.": "hospital",
     "Ctro.": "centro", "Col. Of.": "colegio oficial", "pob.": "población", "Pob.": "población",
     "hab./km²": "habitantes por kilómetro cuadrado", "q.e.p.d.": "que en paz descanse",
     "Q.E.P.D.": "que en paz descanse", "q.b.s.m.": "que besa su mano", "D.m.": "Dios mediante",
