@@ -8,6 +8,7 @@ import pytest
 from declaim.model import Article
 from declaim.reading import read
 from declaim.reading.documents.latex_citations import with_citations
+from declaim.reading.documents.latex_items import with_own_marks
 from declaim.reading.documents.latex_marks import with_labels, without_today
 
 SOURCES = r"""
@@ -59,6 +60,15 @@ def test_the_label_of_a_bullet_of_latex_is_said_if_it_has_words(tmp_path: Path) 
     assert spoken(article_in(tmp_path, "a.tex", latex)) == said
 
 
+def test_the_label_of_a_numbered_item_of_latex_is_said_in_place_of_its_number(
+    tmp_path: Path,
+) -> None:
+    latex = r"""\begin{enumerate}\item[(a)] Oars. \item Ropes. \item[$\star$] Tar.
+\begin{enumerate}\item Of oak [or ash].\end{enumerate} \item Sails.\end{enumerate}"""
+    said = ["(a) Oars.", "1. Ropes.", "Tar.", "1. Of oak [or ash].", "2. Sails."]
+    assert spoken(article_in(tmp_path, "a.tex", latex)) == said
+
+
 @pytest.mark.parametrize("date", ["", r"\date{\today}"])
 def test_the_day_of_printing_of_latex_is_left_out_and_named(tmp_path: Path, date: str) -> None:
     latex = rf"""\documentclass{{article}}\title{{The Quay}}{date}
@@ -78,6 +88,7 @@ def test_the_day_of_printing_of_latex_is_left_out_and_named(tmp_path: Path, date
         r"\bibitem{a} A. B and ",
         r"\item[",
         r"\begin{itemize}",
+        r"\begin{enumerate}\item[",
         r"\today",
         ", the ",
     ],
@@ -85,5 +96,5 @@ def test_the_day_of_printing_of_latex_is_left_out_and_named(tmp_path: Path, date
 def test_a_megabyte_of_one_sign_of_latex_takes_linear_time(sign: str) -> None:
     text = (sign * (1_000_000 // len(sign))).encode() + rb"\citet{a}"
     started = process_time()
-    without_today(with_citations(with_labels(text)))
+    without_today(with_citations(with_labels(with_own_marks(text))))
     assert process_time() - started < 4

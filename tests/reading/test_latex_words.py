@@ -136,6 +136,11 @@ PLACES = (
         ("", r"By \cref{s,t,f} and \cref{o}.", "By sections 1 and 2 and figure 1 and Oath 1."),
         ("", r"In \crefrange{s}{t}.", "In sections 1 to 2."),
         (
+            "",
+            r"\crefname{section}{part}{parts}By \cref{s} and \cref{f}.",
+            "By part 1 and figure 1.",
+        ),
+        (
             "ngerman",
             r"Wie in \autoref{f} und \cref{s, t}.",
             "Wie in Abbildung 1 und Abschnitte 1 und 2.",
@@ -186,3 +191,9 @@ def test_signs_without_an_end_are_read_in_linear_time(sign: str) -> None:
     begun = process_time()
     ready_latex(SourceBytes("a.tex", content, "text/x-tex"))
     assert process_time() - begun < 3
+
+
+def test_lengths_of_a_product_of_latex_are_said(tmp_path: Path) -> None:
+    assert spoken(article_of(tmp_path, r"A board of \qtyproduct{3 x 4}{\m}.")) == [
+        "A board of 3 × 4 m."
+    ]

@@ -71,11 +71,18 @@ NAMED: Final = re.compile(
 )
 
 
+OWN_NAMES: Final = re.compile(rb"\\crefname\{(\w{1,30})\}\{([^{}\\]{1,60})\}\{([^{}\\]{1,60})\}")
+"""The words that the writer chose for one and for more of a kind."""
+
+
 def with_named_references(text: bytes, numbers: Mapping[bytes, bytes]) -> bytes:
     """The text with the names of what it refers to; `numbers` are those of its formulas."""
     if not NAMED.search(text):
         return text
-    names = NAMES[language_of(text)]
+    own = {
+        kind.decode(): (one.decode(), many.decode()) for kind, one, many in OWN_NAMES.findall(text)
+    }
+    names = NAMES[language_of(text)] | own
     kinds = {**dict(kinds_of(text)), **dict.fromkeys(numbers, "equation")}
 
     def numbered(label: bytes) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 from declaim.manuscript import SourceBytes
 from declaim.reading.documents.latex_citations import with_citations
+from declaim.reading.documents.latex_items import with_own_marks
 from declaim.reading.documents.latex_keys import with_words_of_keys
 from declaim.reading.documents.latex_letters import ready_letters
 from declaim.reading.documents.latex_marks import with_labels, without_today
@@ -150,10 +151,11 @@ def ready_latex(source: SourceBytes) -> Prepared:
     text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
     text = OF_DATABASES.sub(rb"\\\1{comment}", text)
     text = ready_letters(with_words_of_keys(CJK.sub(rb"\\begin{\1}", text)))
-    text, undated = without_today(with_citations(with_labels(text)))
+    text = LISTS.sub(lambda m: b"\\%b{%b}" % (m[1], KNOWN_LISTS[m[2]]), text)
+    text = with_labels(with_own_marks(text))
+    text, undated = without_today(with_citations(text))
     text = NUMBERED_UNIT.sub(rb"\1~\2", OWN_UNIT.sub(lambda m: m["as_it_is"] or b"{}", text))
     text = OVERLAY.sub(rb"\1", OTHER_OVERLAY.sub(rb"\\alt{\2}{\1}", text))
-    text = LISTS.sub(lambda m: b"\\%b{%b}" % (m[1], KNOWN_LISTS[m[2]]), text)
     text = LETTERED.sub(
         lambda m: b"\\begin{enumerate}[%b%b%b]" % (m[1], MARKS.get(m[2], b"1"), m[3] or b"."), text
     )

@@ -28,6 +28,7 @@ KNOWN: Final = b"".join(
         (b"lsc", b"[1]", rb"\MakeUppercase{#1}"),
         (b"nicefrac", b"[3][]", b"#2/#3"),
         (b"unitfrac", b"[3][]", b"#1~#2/#3"),
+        *((name, b"[2]", rb"\num{#1}~\unit{#2}") for name in (b"qtyproduct", b"SIproduct")),
         (b"ruby", b"[3][]", b"#2"),
     )
 )
@@ -49,7 +50,7 @@ SKIPPED: Final = re.compile(
 SILENT: Final = re.compile(
     r"\\(?:begin\{[^{}]*\}(?:\[[^\[\]]*\])?$|end\{[^{}]*\}$|bibitem|[hv](?:space|skip)|set\w+|addto\w+"
     r"|\w*(?:length|skip|style|size|page|file|options)|index|label|glossary|hypersetup|noalign|color"
-    r"|newacronym|newacro|acrodef|(?:long)?newglossaryentry|DeclareAcronym|mark(?:both|right)|graphicspath|phantomsection|addcontentsline|PassOptionsToPackage|\w*@\w*)"
+    r"|newacronym|newacro|acrodef|(?:long)?newglossaryentry|DeclareAcronym|mark(?:both|right)|graphicspath|phantomsection|addcontentsline|[cC]ref\w*name|sisetup|PassOptionsToPackage|\w*@\w*)"
     r"\*?(?![A-Za-z])"
 )
 """Commands of layout, whose arguments are no words."""
