@@ -25,6 +25,8 @@ TARGET: Final = "{http://www.w3.org/1999/xlink}href"
 NOTES: Final = "notes"
 MARK: Final = re.compile(r"\s*[\[({]?(?:\d{1,4}|[*†‡]{1,3})[\])}]?\s*")
 """The mark of a note in the text."""
+IN_BRACKETS: Final = re.compile(r"[\[({<].*[\])}>]", re.DOTALL)
+WORD: Final = re.compile(r"[^\W\d_]{2}")
 STOPS: Final = tuple(".!?…:")
 
 
@@ -86,6 +88,8 @@ def join_notes(root: Any) -> tuple[str, ...]:
     known = {note.get("id") for note in notes}
     for link, target in links:
         if not MARK.fullmatch("".join(link.itertext())):
+            if link.get("type") == "note" and has_words(link):
+                words_before(link)
             continue
         if target in known:
             link.set("type", "note")
@@ -94,6 +98,27 @@ def join_notes(root: Any) -> tuple[str, ...]:
     told = {target for _, target in links}
     unread = (" ".join(note.itertext()) for note in notes if note.get("id") not in told)
     return left_out("a note that nothing refers to", unread)
+
+
+def has_words(link: Any) -> bool:
+    """Whether a link to a note is made of words of the text, and not of a mark of another form."""
+    text = "".join(link.itertext()).strip()
+    raised = sum(len("".join(each.itertext())) for each in link.findall("{*}sup"))
+    return not raised and not IN_BRACKETS.fullmatch(text) and bool(WORD.search(text))
+
+
+def words_before(link: Any) -> None:
+    """Leave the note alone in its link, for pandoc takes all of it for the mark."""
+    words, tail = "".join(link.itertext()), link.tail
+    before, around = link.getprevious(), link.getparent()
+    if before is None:
+        around.text = f"{around.text or ''}{words}"
+    else:
+        before.tail = f"{before.tail or ''}{words}"
+    attributes = dict(link.attrib)
+    link.clear()
+    link.attrib.update(attributes)
+    link.tail = tail
 
 
 def notes_of(root: Any, bodies: Sequence[Any]) -> Any:
