@@ -8,7 +8,7 @@ from declaim.manuscript import Passage
 from declaim.model import Article, Role
 from declaim.reading import read
 from declaim.reading.documents.bibliographies import with_references
-from kit.documents import docx, odt
+from kit.documents import docx, fb2, odt
 
 PROSE = "Nobody had counted the ferries of the coast before she did."
 ENTRIES = ("Marsh, L. (1911). Ferries of Ness. Quay Press.", "Tarn, O. 1924. The mail boat. Hull.")
@@ -91,3 +91,11 @@ def test_the_next_heading_of_the_same_level_ends_the_references() -> None:
     ]
     roles = [each.role for each in with_references([*passages, Passage(ENTRIES[1], 4)])]
     assert roles == [Role.REFERENCE, Role.REFERENCE, Role.HEADING, None]
+
+
+def test_the_heading_of_the_references_of_a_fictionbook_is_silent() -> None:
+    entries = "".join(f"<p>Byre, Ada, and Tom Hale. {year}. On oars.</p>" for year in (1999, 2001))
+    section = f"<section><title><p>References</p></title>{entries}</section>"
+    body = f"<section><title><p>Oars</p></title><p>{PROSE}</p></section>{section}"
+    blocks = read(BytesIO(fb2(body)), media_type="fb2").blocks
+    assert [b.text for b in blocks if b.spoken] == ["Oars", PROSE]

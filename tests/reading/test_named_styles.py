@@ -118,3 +118,24 @@ def test_paragraphs_of_code_in_a_fictionbook_are_a_listing() -> None:
 def test_the_usual_styles_of_listings_are_known(style: str) -> None:
     assert kind_of(style) == "code"
     assert kind_of("Code of conduct") == ""
+
+
+def test_typed_letters_of_pandocs_own_odt_and_rtf_are_a_listing() -> None:
+    style = (
+        '<style:style style:name="P1" style:family="paragraph"'
+        ' style:parent-style-name="Preformatted_20_Text"/>'
+    )
+    body = f'<text:p>{PROSE}</text:p><text:p text:style-name="P1">Tar the boat</text:p>'
+    made = "<meta:generator>Pandoc/3.9</meta:generator>"
+    head = r"{\rtf1\ansi\deff0{\fonttbl{\f0 \fswiss Helvetica;}{\f1 \fmodern Courier;}}"
+    pandocs = rf"{head}{{\pard {PROSE}\par}}{{\pard \f1 Tar the boat\par}}}}"
+    anyones = pandocs.replace("Helvetica", "Arial")
+    for content, media_type, is_listing in (
+        (odt(body, styles=style, meta=made), "odt", True),
+        (odt(body, styles=style), "odt", False),
+        (pandocs.encode(), "rtf", True),
+        (anyones.encode(), "rtf", False),
+    ):
+        blocks = read(BytesIO(content), media_type=media_type).blocks
+        assert [b.text for b in blocks] == [PROSE, "Tar the boat"]
+        assert (blocks[1].role is Role.CODE) is is_listing

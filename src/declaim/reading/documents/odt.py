@@ -13,7 +13,7 @@ from declaim.manuscript import SourceBytes
 from declaim.reading.books.archive import DAMAGE, Archive
 from declaim.reading.documents.odt_flat import parts_of
 from declaim.reading.documents.odt_numbering import write_numbers
-from declaim.reading.documents.odt_styles import OFFICE, TEXT, OdtStyles, facts
+from declaim.reading.documents.odt_styles import OFFICE, STYLE, TEXT, OdtStyles, facts
 from declaim.reading.documents.odt_words import with_words
 from declaim.reading.documents.prepared import Prepared
 from declaim.reading.documents.remarks import left_out
@@ -21,6 +21,8 @@ from declaim.reading.documents.remarks import left_out
 CONTENT, STYLES, META = "content.xml", "styles.xml", "meta.xml"
 NO_TEXT: Final = "it holds no text document: save it as .odt again"
 PARAGRAPH, SECTION = f"{TEXT}p", f"{TEXT}section"
+BY_PANDOC: Final = b"<meta:generator>Pandoc/"
+BASED_ON: Final = f"{STYLE}parent-style-name"
 TOGETHER: Final = 200
 """Blocks."""
 
@@ -40,6 +42,8 @@ def ready_odt(source: SourceBytes) -> Prepared:
     body = root.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise UnreadableSource(source.name, NO_TEXT)
+    if BY_PANDOC in files.get(META, b""):
+        name_listings(root, *others)
     styles = OdtStyles.of(*others, root)
     write_numbers(root, others, styles)
     told = facts(meta_of(files), styles)
@@ -48,6 +52,13 @@ def ready_odt(source: SourceBytes) -> Prepared:
     remarks = left_out("deleted text", deleted)
     divide(body)
     return Prepared(packed({**files, CONTENT: etree.tostring(root)}), told, remarks)
+
+
+def name_listings(*trees: Any) -> None:
+    """Give the listings of pandoc the style that others have; a person's typed lines are prose."""
+    for style in (style for tree in trees for style in tree.iter(f"{STYLE}style")):
+        if style.get(BASED_ON) == "Preformatted_20_Text":
+            style.set(BASED_ON, "Source_20_Code")
 
 
 def words_of(element: Any) -> Iterator[str]:

@@ -90,6 +90,10 @@ TOLD_BEFORE: Final = re.compile(
 """The names of what pandoc passed over, before an error."""
 ADDRESS: Final = re.compile(r" ?\(<?[^\s()<>]{1,100}@[^\s()<>]{1,100}>?\)")
 """The address that AsciiDoc has beside an author's name."""
+BY_PANDOC: Final = re.compile(
+    rb"\{\\rtf1\\ansi\\deff0\{\\fonttbl\{\\f0 \\fswiss Helvetica;\}\{\\f1 (?:\\fmodern )?Courier;"
+)
+"""The first bytes of an RTF of pandoc, in which a typewriter's letters are listings."""
 NO_XML: Final = re.compile(rb"Invalid XML:\s+(?!\s|Unresolved)")
 UNKNOWN: Final = b"Unknown input format"
 _HEAP_EXHAUSTED: Final = 251
@@ -118,9 +122,9 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     if abstract := tree["meta"].pop("abstract", None):
         blocks.through(paragraphs(abstract), ANNOTATION if is_fb2 else ABSTRACT)
     mend = MENDED.get(source.media_type)
-    blocks.through(mend(tree["blocks"]) if mend else tree["blocks"], Around())
+    blocks.through(mend(tree["blocks"], source.content) if mend else tree["blocks"], Around())
     found = without_empty(blocks.passages)
-    if source.media_type in (ODT, RTF, ASCIIDOC):
+    if source.media_type in (ODT, RTF, ASCIIDOC, FB2):
         found = with_references(found)
     found += blocks.notes
     if source.media_type == LATEX and not found and (files := not_read(said)):
@@ -160,8 +164,10 @@ def not_spoken(left_out: Mapping[str, int]) -> Iterator[str]:
         yield f"not spoken: templates of the wiki: {', '.join(named)}"
 
 
-def typed(nodes: list[Node]) -> list[Node]:
+def typed(nodes: list[Node], content: bytes) -> list[Node]:
     """The blocks of an RTF, with a typewriter's letters as text: pandoc makes listings of them."""
+    if BY_PANDOC.match(content):
+        return nodes
     found: list[Node] = []
     for is_listing, group in groupby(nodes, lambda node: bool(node["t"] == "CodeBlock")):
         if is_listing:
@@ -171,7 +177,10 @@ def typed(nodes: list[Node]) -> list[Node]:
     return found
 
 
-MENDED: Final[dict[str, Callable[[list[Node]], list[Node]]]] = {RTF: typed, WIKI: with_verses}
+MENDED: Final[dict[str, Callable[[list[Node], bytes], list[Node]]]] = {
+    RTF: typed,
+    WIKI: lambda nodes, _: with_verses(nodes),
+}
 """The functions that mend the blocks of pandoc's tree."""
 
 
