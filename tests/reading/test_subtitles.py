@@ -9,6 +9,7 @@ from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
 from declaim.pipeline import planned
 from declaim.reading import read
+from declaim.reading.documents.subtitle_repeats import REPEATED
 from declaim.settings.options import Options
 from declaim.store import Store
 
@@ -246,6 +247,37 @@ def test_who_made_the_subtitles_is_silent_in_any_language(credit: str) -> None:
     article = given(film("It rained.", "It snowed.", credit, "It froze."))
     assert spoken(article) == ["It rained. It snowed. It froze."]
     assert [b.reason for b in article.blocks if not b.spoken] == ["it tells who made the subtitles"]
+
+
+def test_words_that_a_program_hears_where_no_one_speaks_are_said_once() -> None:
+    article = given(film("It rained.", "It snowed.", *["Thank you."] * 4))
+    assert " ".join(spoken(article)) == "It rained. It snowed. Thank you."
+    assert [b.text for b in article.blocks if not b.spoken] == ["Thank you."] * 3
+    assert {b.reason for b in article.blocks if not b.spoken} == {REPEATED}
+    among = film("It rained.", *["It snowed."] * 6, "It froze.")
+    assert " ".join(spoken(given(among))) == "It rained. It snowed. It froze."
+
+
+def test_what_a_person_of_the_film_says_a_few_times_is_spoken_as_often() -> None:
+    said = ["It rained.", *["No!"] * 4, "It froze.", *["Row!"] * 4]
+    assert " ".join(spoken(given(film(*said)))) == " ".join(said)
+
+
+def test_in_the_transcript_of_a_meeting_any_label_is_a_name() -> None:
+    lines = ["Ada: It rained.", "phone of Tom: Yes.", "Ada: It froze.", "Una: It did."]
+    assert spoken(given(film(*lines))) == lines
+
+
+def test_a_hyphen_of_any_form_begins_the_words_of_another_speaker() -> None:
+    assert spoken(given(film("\u2010 Who is it?\n\u2010 Me."))) == ["Who is it?", "Me."]
+
+
+@pytest.mark.parametrize("head", ["", "[ti:Rain]\n[ar:Ada]\n"])
+def test_lyrics_with_the_name_of_a_plain_text_are_read_as_such(tmp_path: Path, head: str) -> None:
+    source = tmp_path / "song.txt"
+    source.write_text(f"{head}[00:10.00]It rained on the quay\n[00:12.50]and on the boat\n")
+    (block,) = read(source).blocks
+    assert (block.role, block.text) == (Role.VERSE, "It rained on the quay\nand on the boat")
 
 
 def test_what_a_person_of_the_film_says_of_subtitles_is_spoken() -> None:

@@ -5,7 +5,6 @@ sounds in brackets are no words; who speaks is kept.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
@@ -17,6 +16,8 @@ from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
 from declaim.reading.documents.subtitle_credits import MADE, credits_among
 from declaim.reading.documents.subtitle_cues import SubtitleCue, cues_of, is_sung, told_in
+from declaim.reading.documents.subtitle_names import NAMED, TURN, names_in
+from declaim.reading.documents.subtitle_repeats import REPEATED, repeats_among
 from declaim.reading.documents.subtitle_sounds import is_a_sound_in_capitals, tells_a_sound
 from declaim.reading.documents.subtitle_speakers import with_speakers
 from declaim.structure.signs.wording import ends_a_sentence
@@ -43,15 +44,7 @@ IN_BRACKETS: Final = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）")
 """A sound as well, or words of a sentence."""
 BESIDE: Final = 200
 """Characters beside a bracket that are looked at."""
-NAMED: Final = re.compile(r"([^\W\d_][\w.'’&-]*(?: [\w.'’&-]+){0,2}) ?(?::(?!\d|//)|：) ?")
-"""A speaker's name as SubRip writes it: `ADA: Who is it?`, `Ada: Who is it?`, `王丽：是谁？`."""
-SHORT_NAME: Final = re.compile(r"(?![^：]*[说說道问問答想是如下为為曰：]：)[^\W\d_]{1,6}：")
-"""A name in a script without capitals; who reports words is none: `他说：`."""
-NAME_TIMES_MIN: Final = 2
-"""A label in small letters is surely a name if it stands before so many lines."""
 STOP: Final = re.compile(r"[.!?。！？؟।۔…]")
-TURN: Final = re.compile(r"(?:[-–—]|>>+) ?(?=\S)")
-"""A line with which another begins to speak."""
 PAUSE_S: Final = 3.0
 """Seconds without a word, behind a sentence: a paragraph ends."""
 STANZA_PAUSE_S: Final = 10.0
@@ -79,23 +72,21 @@ def read_subtitles(source: SourceBytes) -> Manuscript:
     told = told_in(lines)
     metadata = Metadata(title=told.get("ti", ""), byline=told.get("ar", ""))
     cues = fresh(with_speakers(cues_of(lines)))
-    made = credits_among([" ".join(map(bare, cue.shown)) for cue in cues])
-    said = [cue for i, cue in enumerate(cues) if i not in made]
-    first = next((i for i in range(len(cues)) if i not in made), 0)
-    above, below = (
-        [credit(cues[i]) for i in sorted(made) if (i < first) is told] for told in (True, False)
-    )
+    texts = [" ".join(map(bare, cue.shown)) for cue in cues]
+    silent = dict.fromkeys(() if is_sung(lines) else repeats_among(texts), REPEATED)
+    silent |= dict.fromkeys(credits_among(texts), MADE)
+    said = [cue for i, cue in enumerate(cues) if i not in silent]
+    first = next((i for i in range(len(cues)) if i not in silent), 0)
+    left = [
+        (i, Passage(texts[i], cues[i].line, Role.BOILERPLATE, silent[i])) for i in sorted(silent)
+    ]
+    above, below = ([p for i, p in left if (i < first) is told] for told in (True, False))
     verse = is_verse(lines, said)
     passages = [*(stanzas(said) if verse else spoken(said))]
     if not passages:
         raise UnreadableSource(source.name, "its cues hold no words")
     passages = [*above, *(passages if verse else with_unsaid(passages, said)), *below]
     return Manuscript(tuple(passages), metadata, origin=Origin.WRITER)
-
-
-def credit(cue: SubtitleCue) -> Passage:
-    """The passage of a cue that tells who made the subtitles."""
-    return Passage(" ".join(map(bare, cue.shown)), cue.line, Role.BOILERPLATE, MADE)
 
 
 def is_verse(lines: Sequence[str], cues: Sequence[SubtitleCue]) -> bool:
@@ -130,7 +121,7 @@ def spoken(cues: Sequence[SubtitleCue]) -> Iterator[Passage]:
 def paragraphs(cues: Sequence[SubtitleCue]) -> Iterator[Said]:
     """The spoken words, joined over the ends of cues."""
     open_: Said | None = None
-    names = names_in([line for cue in cues for line in cue.shown])
+    names = names_in([bare(without_sounds(line)) for cue in cues for line in cue.shown])
     for cue in cues:
         for speaker, words, begins in turns(cue.shown, names):
             if open_ and not ends_here(open_, speaker, cue.start_s, begins=begins):
@@ -204,40 +195,6 @@ def with_unsaid(passages: Sequence[Passage], cues: Sequence[SubtitleCue]) -> lis
         if cue.unsaid
     ]
     return sorted([*passages, *found], key=lambda passage: place[passage.line])
-
-
-def names_in(lines: Sequence[str]) -> frozenset[str]:
-    """The labels that are names of those who speak: they stand before several lines.
-
-    One is enough between two sentences, if the words are nowhere in small letters.
-    """
-    counted = Counter[str]()
-    parting: set[str] = set()
-    sure: set[str] = set()
-    small: set[str] = set()
-    before = ""
-    for line in lines:
-        words = bare(without_sounds(line))
-        if not re.search(r"[^\W\d_]", words):
-            continue
-        text = TURN.sub("", words, count=1)
-        if label := NAMED.match(text):
-            counted[label[1]] += 1
-            sure |= {label[1]} if SHORT_NAME.match(text) else set()
-            whole = not before or ends_a_sentence(before)
-            parting |= {label[1]} if whole and text[label.end() :][:1].isupper() else set()
-        small.update(re.findall(r"\b[^\W\d_A-Z]\w*", words))
-        before = words
-    return frozenset(
-        name
-        for name, times in counted.items()
-        if all(word[0].isalpha() and not word[0].islower() for word in name.split())
-        and (
-            name in sure
-            or times >= NAME_TIMES_MIN
-            or (name in parting and name.lower() not in small)
-        )
-    )
 
 
 def turns(block: Sequence[str], names: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
