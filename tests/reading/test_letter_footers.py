@@ -60,3 +60,19 @@ def test_what_is_written_below_a_closing_is_spoken() -> None:
     assert said_of(letter("\n".join([f"It rained.\n\n{told[0]}\n", *told[1:]]))) == [
         *("It rained.", *told),
     ]
+
+
+@pytest.mark.parametrize("name", ["Ann Writer", "*Ann Writer*", "Dr. Ann Writer"])
+def test_a_signature_without_closing_words_begins_with_the_writers_name(name: str) -> None:
+    own = ["The boat is blue.", name]
+    assert said_of(letter(f"{own[0]}\n\n{name}\n{SIGNATURE}\n{NOTICES[0]}\n")) == own
+    assert said_of(letter(f"{own[0]}\n\nAnn\n\n{name}\n{SIGNATURE}")) == [own[0], "Ann"]
+    lines = "<br>".join([name, *SIGNATURE.splitlines()])
+    assert said_of(written(f"<p>{own[0]}</p><p>{lines}</p>")) == own
+
+
+def test_a_list_of_people_with_the_writer_among_them_is_spoken() -> None:
+    people = ["The helpers are:", "Ann Writer, 0115 496 0000", "Tom Hale, 0115 496 0001"]
+    assert said_of(letter("\n".join(["It rained.\n", *people]))) == ["It rained.", *people]
+    town = ["Come to the quay:", "Ann Writer", "1 Mill Lane", "T: +44 1000 000000"]
+    assert said_of(letter("\n".join(["It rained.\n", *town]))) == ["It rained.", *town]

@@ -7,6 +7,7 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
+from declaim.reading.documents.letter_banners import is_a_banner
 from declaim.reading.documents.letter_notices import (
     BESIDE,
     NOTICE_SIGNS_MIN,
@@ -60,14 +61,17 @@ NAMED_AGAIN: Final = re.compile(
     r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3} ?(?:, ?[A-ZÀ-Þ].{1,60}|[|/·•–—-].{2,60})?"
 )
 """A name with capitals, and a title behind it."""
+TITLED: Final = re.compile(r"(?:(?:dr|prof|ing|mr|mrs|ms|dipl)\b[\w.-]{0,9} ){1,3}")
+"""The titles in front of a name."""
 AFTERWORD: Final = re.compile(r"P\. ?P?\.? ?S\b|PS\b|NB\b|З\.? ?Ы\b|追伸|又及", re.IGNORECASE)
 
 
-def without_footers(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+def without_footers(passages: Sequence[Passage], writer: str = "") -> tuple[Passage, ...]:
     """The passages of a letter; what a firm puts below each of its letters is silent.
 
     The notices have no other prose below them. Who writes stands below the closing words: the
-    name is spoken, and the lines below it are silent if they tell an address or a number.
+    name is spoken, and the lines below it are silent if they tell an address or a number. Without
+    such words the name of the `writer` begins them.
     """
     found: list[Passage] = []
     for is_silent, group in groupby(passages, lambda p: not is_own(p)):
@@ -78,7 +82,7 @@ def without_footers(passages: Sequence[Passage]) -> tuple[Passage, ...]:
         elif not is_first and RULE.fullmatch(found[-1].text) and is_a_signature(run):
             found += [without(passage, SIGNED) for passage in run]
         else:
-            found += closed(run, is_first=is_first)
+            found += closed(run, writer, is_first=is_first)
     return tuple(found) if any(map(is_own, found)) else tuple(passages)
 
 
@@ -93,11 +97,13 @@ def is_a_signature(passages: Sequence[Passage]) -> bool:
     return all(map(is_a_line, texts)) and any(map(PHONE.search, texts))
 
 
-def closed(passages: Sequence[Passage], *, is_first: bool) -> Iterator[Passage]:
+def closed(passages: Sequence[Passage], writer: str, *, is_first: bool) -> Iterator[Passage]:
     """The passages of a letter's own words; its last greeting and the name head nothing."""
     texts = [passage.text for passage in passages]
     closing = max((i for i, text in enumerate(texts) if CLOSING.fullmatch(text)), default=-1)
     first = first_notice(texts, max(closing + 1, int(is_first)))
+    if closing < 0:
+        closing = above_the_name(texts[:first], writer)
     reasons = reasons_in(texts, closing, first)
     for i, (passage, reason) in enumerate(zip(passages, reasons, strict=True)):
         is_close = 0 <= closing <= i <= closing + 1
@@ -110,7 +116,7 @@ def reasons_in(texts: Sequence[str], closing: int, first: int) -> list[str]:
     `closing` is the place of the last greeting, -1 without one, `first` that of the first notice.
     """
     reasons = [
-        NOTICE if BESIDE.match(text) or (i >= first and is_below_a_notice(text)) else ""
+        NOTICE if is_beside(text) or (i >= first and is_below_a_notice(text)) else ""
         for i, text in enumerate(texts)
     ]
     if closing >= 0:
@@ -123,15 +129,39 @@ def reasons_in(texts: Sequence[str], closing: int, first: int) -> list[str]:
     return reasons
 
 
+def above_the_name(texts: Sequence[str], writer: str) -> int:
+    """The place above the writer's name where no closing words are, below all sentences, or -1."""
+    last = max((i for i, text in enumerate(texts) if not is_a_line(text)), default=-1)
+    own = (i for i in range(max(last, 0) + 1, len(texts)) if tells_who(texts[i], writer))
+    place = next(own, 0)
+    if texts[last].endswith((":", "：")) or (place and tells_where(texts[place])):
+        return -1  # a list of people, the writer among them
+    is_below_the_first = place - 1 > max(last, 0) and is_named_again(writer, texts[place - 1])
+    return place - 1 - is_below_the_first
+
+
+def tells_who(text: str, writer: str) -> bool:
+    """Whether a line begins with the writer's whole name, behind a title of the person or none."""
+    told = TITLED.sub("", text.strip("* _").casefold(), count=1)
+    family, _, first = writer.casefold().partition(", ")
+    name = f"{first} {family}".strip()
+    return " " in name and told.startswith(name) and not told[len(name) :][:1].isalpha()
+
+
 def first_notice(texts: Sequence[str], least: int) -> int:
     """The first of the texts, from `least` on, that are a firm's notices: they stand last."""
     signs = [signs_in(text) for text in texts]
-    own = [not n and is_prose(t) and not BESIDE.match(t) for n, t in zip(signs, texts, strict=True)]
+    own = [not n and is_prose(t) and not is_beside(t) for n, t in zip(signs, texts, strict=True)]
     start = max(least, max((i + 1 for i, told in enumerate(own) if told), default=0))
     first = next((i for i in range(start, len(texts)) if signs[i] >= NOTICE_SIGNS_MIN), len(texts))
     while start < first < len(texts) and signs[first - 1] >= WEAK_SIGNS_MIN:
         first -= 1
     return first
+
+
+def is_beside(text: str) -> bool:
+    """Whether a text is a line beside notices, or a mail system's banner."""
+    return bool(BESIDE.match(text)) or is_a_banner(text)
 
 
 def is_below_a_notice(text: str) -> bool:

@@ -10,7 +10,12 @@ from typing import Final
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage
 from declaim.model import Role
-from declaim.reading.documents.letter_footers import CLOSING, CONTACT, without_footers
+from declaim.reading.documents.letter_footers import (
+    CLOSING,
+    tells_where,
+    tells_who,
+    without_footers,
+)
 from declaim.reading.documents.letter_lines import DRAWN, FIELD, HISTORY, PASSED_ON, SENT_FROM
 from declaim.reading.documents.letter_parts import (
     QUOTING,
@@ -90,7 +95,10 @@ def read_letter(text: str, name: str, envelope: Envelope) -> Manuscript:
         raise UnreadableSource(name, f"the letter is larger than {LARGEST // 1024**2} MB")
     tree = tree_of(without_declaration(text), name)
     walk = LetterWalk(
-        notes=fragments(noted(tree)), hiding=hiding(styles_in(tree)), way_out=envelope.way_out
+        notes=fragments(noted(tree)),
+        hiding=hiding(styles_in(tree)),
+        way_out=envelope.way_out,
+        writer=envelope.writer,
     )
     walk.through(tree, Place())
     walk.flush(Place())
@@ -115,7 +123,12 @@ def read_letter(text: str, name: str, envelope: Envelope) -> Manuscript:
     ]
     remarks = tuple(not_described(own))
     origin = Origin.PAGE if is_page else Origin.WRITER
-    return Manuscript(without_footers(passages), metadata_of(tree), origin=origin, remarks=remarks)
+    return Manuscript(
+        without_footers(passages, envelope.writer),
+        metadata_of(tree),
+        origin=origin,
+        remarks=remarks,
+    )
 
 
 def is_a_page(own: list[Passage], *, is_alone: bool) -> bool:
@@ -138,6 +151,8 @@ class LetterWalk(PageWalk):
     """The signs of the elements for the text in them, which has none of its own yet."""
     way_out: str = ""
     """The addresses at which one leaves the list, as the letter's head tells them."""
+    writer: str = ""
+    """The name in the letter's head."""
     addresses: list[str] = field(default_factory=list)
     """The addresses of the links in the text collected so far."""
     linking: set[int] = field(default_factory=set)
@@ -147,7 +162,7 @@ class LetterWalk(PageWalk):
         """Make passages of the text collected so far; a line between two letters is one."""
         written = "".join(self.text)
         if "\n" in written:
-            self.text = [parted(written)]
+            self.text = [parted(written, self.writer)]
         super().flush(place)
 
     def through_inline(self, element: Element, name: str, around: Place) -> None:
@@ -203,15 +218,21 @@ def told_by(element: Element, around: Part) -> Part:
     return replace(around, sign=LetterSign.SIGNS) if SIGNS.search(told) else around
 
 
-def parted(written: str) -> str:
+def closes(line: str, writer: str) -> bool:
+    """Whether a line closes a letter: a greeting, or the name of who writes."""
+    return bool(CLOSING.fullmatch(line)) or tells_who(line, writer)
+
+
+def parted(written: str, writer: str) -> str:
     """The text with a line break more around each line that stands between two letters.
 
     So it has around the lines that tell who writes.
     """
     lines = [(line, MARKS.sub("", line).strip()) for line in written.split("\n")]
     has_head = sum(bool(FIELD.match(bare)) for _, bare in lines) >= FIELDS_MIN
-    closing = next((i for i, (_, bare) in enumerate(lines) if CLOSING.fullmatch(bare)), len(lines))
-    signed = any(CONTACT.search(bare) for _, bare in lines[closing:])
+    closings = (i for i, (_, bare) in enumerate(lines) if closes(bare, writer))
+    closing = next(closings, len(lines))
+    signed = any(tells_where(bare) for _, bare in lines[closing:])
     return "\n".join(
         f"\n{line}\n"
         if QUOTING.match(bare)

@@ -60,12 +60,10 @@ BESIDE: Final = re.compile(
     r"|(?:prima di stampare|pensa all.ambiente)|denk aan het milieu|pomyśl o środowisku"
     r"|подумайте об окружающей среде"
     r"|this e-?mail (?:has been|was) (?:checked|scanned)\b.{0,60}virus|virus-free\b|virenfrei\b"
-    r"|diese e-?mail wurde\b.{0,60}viren geprüft"
-    r"|(?:caution|warning|external|achtung)?\W*(?:this|diese) (?:e-?mail|message|nachricht)"
-    r" (?:originated|came|was sent|stammt) (?:from|von) (?:outside|au(?:ß|ss)erhalb|an external)",
+    r"|diese e-?mail wurde\b.{0,60}viren geprüft",
     re.IGNORECASE,
 )
-"""The lines beside such notices: of paper, of viruses, of letters from outside the firm."""
+"""The lines beside such notices: of paper, of viruses."""
 
 
 def signs_in(text: str) -> int:

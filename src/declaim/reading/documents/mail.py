@@ -16,6 +16,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import clean, refuse_binary
+from declaim.reading.documents.letter_banners import without_tag
 from declaim.reading.documents.letter_footers import without_footers
 from declaim.reading.documents.letter_markup import read_letter
 from declaim.reading.documents.letter_parts import (
@@ -167,7 +168,7 @@ def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
 
 def own_part(text: str, envelope: Envelope) -> tuple[Passage, ...]:
     """The passages of a plain letter; in a newsletter, what it says of itself is silent, too."""
-    return without_footers(without_notices([*own_words(text, envelope)], envelope))
+    return without_footers(without_notices([*own_words(text, envelope)], envelope), envelope.writer)
 
 
 def passages_of_digest(pieces: Sequence[str], name: str) -> Iterator[Passage]:
@@ -197,7 +198,7 @@ def attachment_named(part: MIMEPart) -> str:
 
 def envelope_of(letter: EmailMessage) -> Envelope:
     """The facts that the first lines of a letter tell about all of it."""
-    subject = " ".join(clean(str(letter.get("subject", ""))).split())
+    subject = without_tag(" ".join(clean(str(letter.get("subject", ""))).split()))
     is_answer = bool(letter["in-reply-to"]) or bool(ANSWER.match(subject))
     way_out = str(letter.get("list-unsubscribe", ""))
     return Envelope(subject, is_answer, bool(way_out), way_out, writer_of(letter))
