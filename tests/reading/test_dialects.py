@@ -66,6 +66,11 @@ def test_a_readme_is_read_as_github_shows_it() -> None:
         ("Type `[[x]]` and `==y==`.", "Type [[x]] and ==y==."),
         ("It cost $5 and then $6.", "It cost $5 and then $6."),
         ("At 10:30:45 a==b :not_an_emoji:.", "At 10:30:45 a==b :not_an_emoji:."),
+        (
+            ":material-home: It :octicons-star-16: rained. :fontawesome-solid-sun:{ .big }",
+            "It rained.",
+        ),
+        ("It is :material- and 10:material-a:5.", "It is :material- and 10:material-a:5."),
         ("Issue #41 is open.", "Issue #41 is open."),
         ("The text. {{< figure src=x >}}", "The text."),
         ("A title {#anchor}", "A title"),

@@ -21,12 +21,15 @@ from declaim.reading.pandoc_markdown import NAMED, mark_captions, words_of_sourc
 
 SET: Final = r"\{(?::?[ ]?(?:[#.:]|[a-z-]{2,30}=\")[^{}\n]{0,200}|-)\}"
 """The names and measures of what stands before, for programs."""
+ICONS: Final = "material|octicons|fontawesome|simple|lucide"
+"""The sets of icons whose codes MkDocs shows as pictures."""
 ADDED: Final = re.compile(
     r"(?P<kept>(?P<ticks>`{1,3})(?!`)[^\n]{1,1000}?(?<!`)(?P=ticks)(?!`)|\$[^$\n]{1,300}\$)"
     r"|(?P<dropped>!\[\[[^\[\]\n]{0,300}\]\]|%%[^%]{0,2000}%%"
     r"|(?:^|(?<=\s))\^[\w-]{1,60}$|\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}\n]{0,300}%\}"
     rf"|(?<=[\w)\].:!?*]) ?{SET}[ \t]*$|^(?:\{{:[^{{}}\n]{{0,200}}\}}|{SET})[ \t]*$"
     rf"|(?<=[)\]:]){SET}"
+    rf"|(?<![\w:]):(?:{ICONS})-[\w-]{{1,80}}:(?![\w:])(?:[ ]?{SET})?[ \t]?"
     r"|\{\{(?:-?[ \t][^{}\n]{0,300}|\w{1,60}(?:\.\w{1,60}){1,5})\}\}"
     r"|(?<![\w:\\/])\\(?:(?:new|clear|cleardouble|this)?page(?:break|style)?|begin|end|noindent"
     r"|(?:big|med|small)skip|[vh](?:space|fill)|tableofcontents|maketitle|centering|label|index"
