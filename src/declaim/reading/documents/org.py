@@ -37,6 +37,13 @@ FILLED: Final = re.compile(
     r"\{\{\{(?:date|time|modification-time|title|author|email|input-file|n|property|keyword)"
     r"(?:\([^{}]{0,99}\))?\}\}\}"
 )
+BOX: Final = re.compile(r"(\s*(?:[-+]|\d{1,4}[.)])\s+)\[[ xX-]\]\s+(?=\S)")
+"""The box of an item that is to be done."""
+COUNTED: Final = re.compile(r"[ \t]*\[(?:\d*/\d*|\d*%)\](?=\s|$)")
+"""The number of the boxes that are ticked, which Org counts in a heading or an item."""
+ITEM: Final = re.compile(r"\*+ |\s*(?:[-+]|\d{1,4}[.)])\s")
+TO_HEADING: Final = re.compile(r"\[\[\*([^\[\]]{1,200})\]\]")
+"""A link to a heading, without words of its own."""
 DIARY: Final = "%%("
 """The beginning of a line that Emacs computes."""
 ALL_HEADINGS: Final = "#+OPTIONS: H:9\n"
@@ -75,8 +82,9 @@ def exported(source: SourceBytes) -> _Exported:
     """The document in lines for pandoc, without what is not spoken."""
     lines = source.content.decode().split("\n")
     found, inside = _Exported(), 0
-    for line, is_listing in zip(lines, in_listings(lines), strict=True):
-        is_literal = is_listing or line.strip().casefold().startswith(AS_THEY_ARE)
+    for written, is_listing in zip(lines, in_listings(lines), strict=True):
+        is_literal = is_listing or written.strip().casefold().startswith(AS_THEY_ARE)
+        line = written if is_literal else unticked(written)
         heading = None if is_literal else HEADING.fullmatch(line)
         depth = len(heading["stars"]) if heading else 0
         if heading and (not inside or depth <= inside):
@@ -98,12 +106,19 @@ def exported(source: SourceBytes) -> _Exported:
         elif line.startswith(DIARY):
             found.left_out["a line that Emacs computes"] += 1
         else:
-            written, times = FILLED.subn("", line)
+            line, times = FILLED.subn("", line)
             if times:
                 found.left_out["a macro that Emacs fills"] += times
-            plain = STAMP.sub(lambda m: m["day"] + (m["time"] or ""), written)
+            plain = STAMP.sub(lambda m: m["day"] + (m["time"] or ""), line)
             found.lines.append((False, plain))
     return found
+
+
+def unticked(line: str) -> str:
+    """A line without the boxes and counts of what is done, and with the names of headings."""
+    if ITEM.match(line):
+        line = COUNTED.sub("", BOX.sub(r"\1", line, count=1))
+    return TO_HEADING.sub(r"[[*\1][\1]]", line)
 
 
 def in_listings(lines: Sequence[str]) -> Iterator[bool]:

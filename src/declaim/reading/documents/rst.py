@@ -31,6 +31,16 @@ SINCE: Final = {
     b"versionremoved": b"Removed in version",
     b"deprecated": b"Deprecated since version",
 }
+INDICES: Final = {
+    b"genindex": b"Index",
+    b"modindex": b"Module Index",
+    b"py-modindex": b"Python Module Index",
+    b"search": b"Search Page",
+}
+INDEX: Final = re.compile(rb":ref:`(%b)`" % b"|".join(INDICES))
+"""A page that Sphinx makes itself, and the title that it has."""
+LABEL: Final = re.compile(rb":guilabel:`[^`\n]{1,200}`")
+"""The words on a button, in which a sign stands before the letter of a key."""
 FOR_A_PROGRAM: Final = re.compile(
     rb"^([ \t]*\.\. (?:grid|grid-item|rst-class|tabularcolumns|button-ref|button-link|plot|program"
     rb"|default-domain)::)[ \t]+\S[^\n]*",
@@ -43,6 +53,7 @@ def ready_rst(source: SourceBytes) -> Prepared:
     """The text, with the words of directives where pandoc sees them."""
     text = QUOTATION.sub(below, source.content)
     text = VERSION.sub(since, FOR_A_PROGRAM.sub(rb"\1", text))
+    text = LABEL.sub(lambda m: m[0].replace(b"&", b""), INDEX.sub(lambda m: INDICES[m[1]], text))
     text = OF_A_DOMAIN.sub(lambda m: m[0].replace(b":", b"-"), text)
     text = OF_PYTHON.sub(rb"\1py-", text)
     files = [name.decode().strip() for name in INCLUDED.findall(source.content)]
