@@ -297,17 +297,3 @@ def test_listings_of_org_without_an_end_are_read_in_linear_time() -> None:
     begun = process_time()
     ready_org(SourceBytes("a.org", b"#+begin_src\n" * 40_000, "text/x-org"))
     assert process_time() - begun < 3
-
-
-def test_boxes_and_counts_of_org_are_silent_and_a_heading_that_is_linked_is_named(
-    tmp_path: Path,
-) -> None:
-    org = "* Oars [1/2]\n- [X] Tar them [50%]\n- [ ] See [[*Oars]] [1/2] x\n\nIn [2/3] of it.\n"
-    said = ["Oars", "Tar them", "See Oars x", "In [2/3] of it."]
-    assert spoken(article_in(tmp_path, "a.org", org)) == said
-
-
-def test_the_pages_and_buttons_of_sphinx_are_said_as_they_are_shown(tmp_path: Path) -> None:
-    rst = "Press :guilabel:`&Row`.\n\n* :ref:`genindex`\n* :ref:`search`\n"
-    said = ["Press Row.", "Index", "Search Page"]
-    assert spoken(article_in(tmp_path, "a.rst", rst)) == said

@@ -49,3 +49,9 @@ def test_a_picture_of_rst_that_leads_to_no_page_is_described(target: str) -> Non
     text = f"It rained.\n\n.. image:: boat.png\n{target}   :alt: A red boat\n"
     _, block = read(BytesIO(text.encode()), media_type="rst").blocks
     assert (block.spoken, block.text) == (True, "A red boat")
+
+
+def test_the_pages_and_buttons_of_sphinx_are_said_as_they_are_shown() -> None:
+    text = "Press :guilabel:`&Row`.\n\n* :ref:`genindex`\n* :ref:`search`\n"
+    blocks = read(BytesIO(text.encode()), media_type="rst").blocks
+    assert [b.text for b in blocks if b.spoken] == ["Press Row.", "Index", "Search Page"]
