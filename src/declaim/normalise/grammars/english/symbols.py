@@ -166,9 +166,9 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "power",
-        rf"(?<=[\w{VALUE}])\^(?P<minus>-?)(?=[\w{VALUE}])",
+        rf"(?<=[\w){VALUE}])\^(?P<minus>-?)(?=[\w{VALUE}])",
         lambda m: " to the power of " + ("minus " if m["minus"] else ""),
-        ("10^6", "ten to the power of six"),
+        ("10^6, (a + b)^2", "ten to the power of six, (a plus b) to the power of two"),
         needs="^",
     ),
     rule(
