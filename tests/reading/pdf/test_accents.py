@@ -1,5 +1,7 @@
 """Accents that old TeX fonts set as characters of their own."""
 
+from dataclasses import replace
+
 import pytest
 
 from declaim.reading.pdf.accents import with_accents
@@ -36,3 +38,20 @@ def test_circumflex_caron_and_long_umlaut_join_their_letters(
     for order in (glyphs, [glyphs[0], glyphs[-1], *glyphs[1:-1]]):
         found = with_accents([*order])
         assert "".join(g.text for g in found).strip() == word
+
+
+def test_a_space_over_an_l_is_the_stroke_of_a_polish_letter() -> None:
+    glyphs = drawn("wojtyla", accent_at=0)[:7]
+    stroke = replace(SPACE, left=glyphs[5].left, right=glyphs[5].right)
+    beside = replace(SPACE, left=glyphs[5].left - 3, right=glyphs[5].left)
+    for space, word in ((stroke, "wojtyła"), (beside, "wojty la"), (SPACE, "wojty la")):
+        found = with_accents([*glyphs[:5], space, *glyphs[5:]])
+        assert "".join(g.text for g in found) == word
+
+
+def test_small_signs_of_much_less_and_much_greater_are_french_quotation_marks() -> None:
+    glyphs = drawn("≪a≫", accent_at=0)[:3]
+    small = [replace(g, style=replace(STYLE, size=5)) for g in glyphs]
+    for signs, text in ((small, "a«a»"), (glyphs, "a≪a≫")):
+        found = with_accents([glyphs[1], signs[0], glyphs[1], signs[2]])
+        assert "".join(g.text for g in found) == text

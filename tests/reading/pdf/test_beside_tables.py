@@ -3,6 +3,11 @@
 from dataclasses import replace
 
 from declaim.model import Role
+from declaim.reading.pdf.beside_tables import with_sentences
+from declaim.reading.pdf.hyphens import Vocabulary
+from declaim.reading.pdf.labels import document_of, label
+from declaim.reading.pdf.order import Line
+from declaim.reading.pdf.paragraphs import Paragraph
 from declaim.reading.pdf.tag_tree import Tag
 from kit.printed_lines import SENTENCE, line, roles
 
@@ -25,3 +30,44 @@ def test_the_heads_of_columns_in_large_type_are_no_heading() -> None:
     tagged = [replace(each, tag=Tag("TD", i)) for i, each in enumerate(cells, start=1)]
     assert roles([*text, *tagged])[1:] == [(Role.TABLE, "Item"), (Role.TABLE, "Oar")]
     assert roles([*text, tagged[0], replace(tagged[1], size=10)])[1][0] is Role.HEADLINE
+
+
+def test_the_sentences_of_minutes_are_read_cell_by_cell() -> None:
+    heads = ("Item", "Matter", "Who"), ("", "", "")
+    first = (
+        ("1", "The board met in the spring, and the vote was nine to", "AB"),
+        ("", "four against the miller and his sons.", ""),
+    )
+    second = (
+        ("2", "The oil has been paid for until the end of next", "CD by"),
+        ("", "June, and the keeper is content.", "June"),
+    )
+    pieces = [Paragraph(cells(*row), 1, is_table=True) for row in (heads, first, second)]
+    document = document_of(pieces, "", [], Vocabulary(frozenset()))
+    found = with_sentences([label(piece, document) for piece in pieces], document)
+    assert [(item.role, item.text) for item in found[1:]] == [
+        (
+            None,
+            "1 The board met in the spring, and the vote was nine to four against the miller"
+            " and his sons. AB",
+        ),
+        (
+            None,
+            "2 The oil has been paid for until the end of next June, and the keeper is content."
+            " CD by June",
+        ),
+    ]
+
+
+def cells(*rows: tuple[str, ...]) -> tuple[Line, ...]:
+    """Lines of three columns of a table, of which some are empty."""
+    return tuple(
+        replace(
+            line(" ".join(filter(None, row)), 640 - 12 * i),
+            cells=tuple(
+                (left, text) for left, text in zip((50.0, 80.0, 400.0), row, strict=True) if text
+            ),
+        )
+        for i, row in enumerate(rows)
+        if any(row)
+    )

@@ -158,3 +158,22 @@ def test_authors_as_large_as_headings_above_their_addresses_are_no_headings(pape
     found = [b.text for b in article.blocks if b.role is Role.BYLINE]
     assert found == ["Ann Byre", "Bo Quay", "Cy Hale"]
     assert [b.text for b in article.blocks if b.role is Role.HEADING] == ["1. The Wall"]
+
+
+def test_a_name_with_initials_on_the_title_page_of_a_book_is_no_heading(paper: FPDF) -> None:
+    stacked(paper, "The Keeper of the Lamp", size=22)
+    stacked(paper, "A. B. Byre", size=14)
+    paper.add_page()
+    stacked(paper, *[(SENTENCE * 8).strip()] * 3)
+    roles = {block.text: block.role for block in read_back(paper).blocks}
+    assert roles["A. B. Byre"] is Role.BYLINE
+
+
+def test_a_dedication_and_the_epigraph_of_the_next_page_are_apart(paper: FPDF) -> None:
+    stacked(paper, "For my mother, who kept the clocks", width=70, left=70)
+    paper.add_page()
+    stacked(paper, "Time is but the stream that we go a-fishing in, said the keeper")
+    for _ in range(2):
+        paper.add_page()
+        stacked(paper, *[(SENTENCE * 8).strip()] * 3)
+    assert spoken(paper)[0] == "For my mother, who kept the clocks"

@@ -115,6 +115,8 @@ def test_formulas_and_their_limits_are_not_spoken() -> None:
     texts = ["n", "E = m c^2 + k (1)", "i=1"]
     lines = [*PROSE, *(line(text, 370 - 30 * i, 90) for i, text in enumerate(texts))]
     assert [role for role, _ in roles(lines)][1:] == [Role.BOILERPLATE] * 3
+    sum_of_all = line("Rate = ∑ p(i)", 370, 90)
+    assert roles([*PROSE, sum_of_all])[-1][0] is Role.BOILERPLATE
     for spoken in ("(1) Li > K > Na > Rb", "Lamps = 4", "n"):
         assert roles([*PROSE, line(spoken, 370, 160)])[-1][0] is not Role.BOILERPLATE
 

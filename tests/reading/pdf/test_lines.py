@@ -272,3 +272,27 @@ def test_a_paragraph_below_an_item_is_its_own_if_the_item_ends_with_room() -> No
 def test_a_name_in_the_type_of_listings_may_end_the_last_sentence(end: str, count: int) -> None:
     prose = [line(SENTENCE[:-1], 700 - 12 * i) for i in range(4)]
     assert len(texts([*prose, line(end, 652, 120, mono=0.9)])) == count
+
+
+def test_each_line_of_a_dialogue_is_a_paragraph_though_both_step_in() -> None:
+    said = "“I have not,” said the keeper of the lamp."
+    lines = [line(said, 700), line(SENTENCE, 688), line(SENTENCE, 676)]
+    stepped = [replace(each, left=each.left + 15) for each in lines[:2]]
+    assert len(texts([*stepped, lines[2]])) == 2
+    assert len(texts([*stepped, replace(lines[2], left=stepped[0].left)])) == 1
+
+
+def test_the_line_below_a_term_that_steps_in_goes_on_with_its_sentence() -> None:
+    above = line("Wick The part that burns, which the keeper must cut in every", 700)
+    below = replace(line("evening.", 688, 90), left=above.left + 28)
+    assert len(texts([line(SENTENCE, 712), above, below])) == 1
+    assert len(texts([line(SENTENCE, 712), above, replace(below, text="Evening.")])) == 2
+
+
+def test_a_dash_between_two_lines_is_the_bar_of_a_fraction_and_tears_no_sentence() -> None:
+    runs = [
+        TextRun(text, 50, 50 + 5 * len(text), height, 10)
+        for text, height in (("We know a comple-", 700), ("−", 694), ("tion of it.", 688))
+    ]
+    (column,) = columns_of(runs, 1)
+    assert [each.text for each in column] == ["We know a comple-", "tion of it."]

@@ -163,6 +163,7 @@ def test_a_piece_without_a_word_for_the_ear_has_a_reason(text: str) -> None:
             "QUAY A4",
             "7 × 6 is 42",
         ),
+        "There are no numbers so that a^n + b^n = c^n.",
         "The whole list of the boats can be found at https://example.org/boats",
         "漁船は静かに岸壁のそばに並んでいた漁船は静かに岸壁のそばに並んでいた",
     ],

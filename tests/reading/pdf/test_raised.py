@@ -123,3 +123,41 @@ def test_bold_words_that_lead_in_a_paragraph_make_no_bold_line() -> None:
         ]
         (run,) = segments_of(glyphs)
         assert run.bold == part
+
+
+@pytest.mark.parametrize(
+    ("drawn", "said"),
+    [
+        ("The square (a + b)^{2} is known.", "The square (a + b)^2 is known."),
+        ("The share (m/N)^{2} is lost.", "The share (m/N)^2 is lost."),
+        ("The value f(x)^{2} counts.", "The value f(x)^2 counts."),
+        ("We write sin^{2} x for it.", "We write sin^2 x for it."),
+        ("They paid (all of them)^{2} in oil.", "They paid (all of them) in oil."),
+        ("The set (A)^{3} of boats.", "The set (A) of boats."),
+    ],
+)
+def test_a_term_in_brackets_has_a_power_and_other_brackets_have_a_note(
+    drawn: str, said: str
+) -> None:
+    assert read_out(drawn) == said
+
+
+@pytest.mark.parametrize(
+    ("base", "raised", "said"),
+    [("R", "n", "R^n"), ("2", "n", "2^n"), ("e", "−x", "e^-x"), ("x", "n+1", "x^n+1")],
+)
+def test_letters_of_formulas_are_a_power_and_no_mark_of_a_note(
+    base: str, raised: str, said: str
+) -> None:
+    maths = replace(SMALL, maths=True)
+    glyphs = [Glyph(base, 50, 55, 700, replace(LINE, maths=base != "2"))]
+    glyphs += [Glyph(c, 55 + 3 * i, 58 + 3 * i, 704.4, maths) for i, c in enumerate(raised)]
+    left = glyphs[-1].right + 4
+    words = [Glyph(c, left + 5 * i, left + 5 + 5 * i, 700, LINE) for i, c in enumerate("boats")]
+    (run,) = segments_of([*glyphs, SPACE, *words])
+    assert run.text == f"{said} boats"
+
+
+def test_a_fraction_of_terms_has_brackets_around_a_sum() -> None:
+    parts = ("a+b", 70, HEIGHTS["^"]), ("c", 73.5, HEIGHTS["_"])
+    assert in_line(("is", 55, 700), *parts, ("now", 84, 700)) == "is (a+b)/c now"

@@ -43,3 +43,14 @@ def test_the_label_of_a_picture_between_a_sentence_and_its_rest_is_silent() -> N
     assert judged(*page) == [None, Role.BOILERPLATE, None]
     for other in (line(SENTENCE, 600, page=2), line("The tide rose.", 600, page=2)):
         assert judged(*page[:2], (other, 3, False))[1] is None
+
+
+def test_a_picture_may_stand_above_the_table_whose_heads_would_go_on_with_a_sentence() -> None:
+    sentence = line("The harbour was quiet, and the boats are not always", 60)
+    caption = line("Figure 1: The lamp.", 760, page=2)
+    heads = replace(line("boat year keeper", 700, page=2), left=220)
+    row = line("Ada 14", 688, page=2)
+    page = [(sentence, 1, False), (caption, 2, False), (heads, 2, False), (row, 2, True)]
+    assert judged(*page)[2] is Role.TABLE
+    text = (line(SENTENCE, 760, page=2), 2, False)
+    assert judged(page[0], text, *page[2:])[2] is None

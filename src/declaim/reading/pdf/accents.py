@@ -1,8 +1,9 @@
-"""Accents that old TeX fonts set as characters of their own, back on their letters."""
+"""Signs that old TeX fonts set in pieces: accents, the stroke of ł, and French quotes."""
 
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from declaim.reading.pdf.glyphs import Glyph
@@ -21,6 +22,13 @@ ACCENTS: Final = {
     "˚": "\u030a",
     "¸": "\u0327",
 }
+STRUCK: Final = {"l": "ł", "L": "Ł"}
+QUOTES: Final = {"≪": "«", "≫": "»"}
+"""Signs of formulas, which stand for quotation marks where they are as small as an index."""
+QUOTE_SIZE_MAX: Final = 0.7
+"""Sizes of the text beside it."""
+OVERLAP_EM: Final = 0.03
+"""The stroke of an ł, which PDFium takes for a space, is over its letter by more, in sizes."""
 REACH: Final = 160
 """Characters: PDFium moves an accent at most to the end of its line."""
 OVER_EM: Final = 0.2
@@ -33,6 +41,7 @@ SPACE_EM: Final = 0.12
 
 def with_accents(glyphs: list[Glyph]) -> list[Glyph]:
     """The characters, each accent joined to the letter below it, in whatever order they came."""
+    glyphs = with_quotes(with_strokes(glyphs))
     places = [i for i, glyph in enumerate(glyphs) if glyph.text in ACCENTS]
     if not places:
         return glyphs
@@ -49,6 +58,28 @@ def with_accents(glyphs: list[Glyph]) -> list[Glyph]:
         if are_joined(glyphs, around.start - 1, around.stop):
             found[around.start : around.stop] = [None] * len(around)
     return [glyph for glyph in found if glyph]
+
+
+def with_strokes(glyphs: list[Glyph]) -> list[Glyph]:
+    """The characters; a space that stands over an l is its stroke."""
+    found = list(glyphs)
+    for i, (stroke, letter) in enumerate(pairwise(glyphs)):
+        over = stroke.right - letter.left > OVERLAP_EM * letter.style.size
+        if stroke.right and not stroke.style.size and letter.text in STRUCK and over:
+            found[i : i + 2] = [replace(stroke, text=""), replace(letter, text=STRUCK[letter.text])]
+    return [glyph for glyph in found if glyph.text]
+
+
+def with_quotes(glyphs: list[Glyph]) -> list[Glyph]:
+    """The characters; small signs of much less and much greater are quotation marks of French."""
+    found: list[Glyph] = []
+    beside = 0.0
+    for glyph in glyphs:
+        quote = QUOTES.get(glyph.text)
+        small = glyph.style.size < QUOTE_SIZE_MAX * beside
+        found.append(replace(glyph, text=quote) if quote and small else glyph)
+        beside = glyph.style.size if glyph.style.size and not quote else beside
+    return found
 
 
 def host_of(glyphs: Sequence[Glyph], i: int) -> int | None:

@@ -30,6 +30,9 @@ PRESS: Final = re.compile(
 )
 """A line that says that a document is no paper."""
 PRESS_WITHIN: Final = 12
+INITIALS: Final = re.compile(r"(?:[^\W\d_]+ )?(?:[A-Z]\. ?){1,3}[A-Z]")
+WORDS_MAX: Final = 50
+"""Words of the page that has the title of a book."""
 SUBTITLE_WORDS_MIN: Final = 8
 SUBTITLE_SIZE_MIN: Final = 1.2
 """Sizes of the body."""
@@ -52,7 +55,7 @@ def with_names(found: list[Labelled], document: Document) -> list[Labelled]:
         text = side_by_side(item.paragraph.lines)
         if is_prose(item.text):
             break
-        if plain and are_names(text) and is_below_names(below):
+        if plain and are_names(text) and (is_below_names(below) or on_title_page(found, i)):
             reason = "names below the title"
             found[i] = replace(item, text=text, role=Role.BYLINE, reason=reason, level=0)
             break
@@ -64,6 +67,13 @@ def is_below_names(item: Labelled) -> bool:
     section = item.role is Role.HEADING and NUMBERED.match(item.text)
     summary = SUMMARY.match(item.text)
     return bool(DAY.fullmatch(item.text) or section or summary or is_address(item))
+
+
+def on_title_page(found: list[Labelled], i: int) -> bool:
+    """Whether a name with initials stands on the first of several pages, which has few words."""
+    first = [item for item in found if item.paragraph.lines[0].page == 1]
+    few = sum(words_in(item.text) for item in first) <= WORDS_MAX
+    return len(first) < len(found) and few and bool(INITIALS.match(found[i].text))
 
 
 def with_names_apart(found: list[Labelled], document: Document) -> list[Labelled]:

@@ -1,6 +1,8 @@
 """Pieces that belong to a table though they have no columns, and sentences that do not."""
 
 import re
+from bisect import bisect
+from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -44,6 +46,8 @@ TABLE_NAME: Final = re.compile(
 SOURCE_WORDS_MAX: Final = 40
 SENTENCE_WORDS_MIN: Final = 19
 """Words: a shorter sentence fills a cell, unless the table is one of sentences."""
+SAME_LEFT_PT: Final = 4.0
+"""The lines of a cell begin nearer to each other."""
 CELL_WORDS_MIN: Final = 10
 """Words of a sentence in a table of sentences."""
 SENTENCES_PART_MIN: Final = 0.75
@@ -156,20 +160,52 @@ def with_sentences(found: list[Labelled], document: Document) -> list[Labelled]:
     """Sentences in the shape of a table are text."""
     in_table = [item.reason == IN_COLUMNS for item in found]
     for table in runs(in_table, 1):
-        texts = {
-            i: whole([line.text for line in found[i].paragraph.lines], document.words)
-            for i in table
-            if is_sentence(found[i]) or runs_on(found[i], found[i + 1 :])
+        cells = {i: cells_of(found[i], document) for i in table}
+        whole_ones = {
+            i for i in table if is_sentence(found[i]) or runs_on(found[i], found[i + 1 :])
         }
-        words = {i: words_in(text) for i, text in texts.items() if not is_caption(text)}
+        words = {i: words_in(" ".join(cells[i])) for i in whole_ones}
+        words |= {i: said for i in {*table} - whole_ones if (said := words_said(cells[i]))}
+        words = {i: number for i, number in words.items() if not is_caption(cells[i][0])}
         total = sum(words_in(found[i].text) for i in table)
         said = sum(number for number in words.values() if number >= CELL_WORDS_MIN)
         is_prose = len(table) > 1 and said >= SENTENCES_PART_MIN * total
         for i, number in words.items():
-            if number >= (CELL_WORDS_MIN if is_prose else SENTENCE_WORDS_MIN):
+            alone = i in whole_ones and number >= SENTENCE_WORDS_MIN
+            if alone or (is_prose and number >= CELL_WORDS_MIN):
                 reason = "sentences in the shape of a table"
-                found[i] = replace(found[i], text=texts[i], role=None, reason=reason)
+                found[i] = replace(found[i], text=" ".join(cells[i]), role=None, reason=reason)
     return found
+
+
+def cells_of(item: Labelled, document: Document) -> list[str]:
+    """The texts of a table's cells, row by row; a row begins where the first column has a text.
+
+    Lines whose cells begin at too many places are no rows.
+    """
+    lines = item.paragraph.lines
+    lefts: list[float] = []
+    for left in sorted(left for line in lines for left, _ in line.cells):
+        if not lefts or left - lefts[-1] > SAME_LEFT_PT:
+            lefts.append(left)
+    if len(lefts) > max(len(line.cells) for line in lines):
+        return [whole([line.text for line in lines], document.words)]
+    rows: list[dict[int, list[str]]] = []
+    for line in lines:
+        places = [bisect(lefts, left + SAME_LEFT_PT) for left, _ in line.cells]
+        if not rows or (places[0] == 1 and len(places) > 1):
+            rows.append(defaultdict(list))
+        for place, (_, text) in zip(places, line.cells, strict=True):
+            rows[-1][place].append(text)
+    return [whole(row[place], document.words) for row in rows for place in sorted(row)]
+
+
+def words_said(cells: list[str]) -> int:
+    """The words of the longest cell that is a sentence, 0 without one."""
+    return max(
+        (words_in(text) for text in cells if text.endswith((".", "!")) and text[-2:] != " ."),
+        default=0,
+    )
 
 
 def runs_on(item: Labelled, below: list[Labelled]) -> bool:

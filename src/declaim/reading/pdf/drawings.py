@@ -16,10 +16,11 @@ from pypdfium2 import PdfPage
 
 from declaim.reading.pdf.areas import Area, clusters_of, is_in
 from declaim.reading.pdf.cells import CELL, numbered
-from declaim.reading.pdf.drawn import WHOLE_PART, Objects, drawn_in, is_stroked, lines_of
+from declaim.reading.pdf.drawn import WHOLE_PART, Objects, drawn_in, is_head, is_stroked, lines_of
 from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.ruled import RULE_PT, bands_of, grids_in, joined, prose_in, table_in
 from declaim.reading.pdf.segments import Sheet, TextRun
+from declaim.reading.pdf.sketches import rooms_of, sketches_of
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
 
 INSIDE, BELOW, BESIDE, CHART, RULED, FOOT = "Inside", "Below", "Beside", "Chart", "Table", "Foot"
@@ -71,7 +72,7 @@ class Drawings:
     pictures: tuple[Area, ...] = ()
     tables: tuple[Area, ...] = ()
     charts: tuple[Area, ...] = ()
-    """Pictures with figures in or beside them, with the room for their labels."""
+    """Drawings of boxes and arrows, and pictures with figures, with the room for their labels."""
     levels: tuple[float, ...] = ()
     """Heights of the lines from side to side."""
     feet: tuple[Area, ...] = ()
@@ -93,12 +94,14 @@ def drawings_of(
     shapes: list[Area] = []
     rules: list[Area] = []
     marks: list[Area] = []
+    heads: list[Area] = []
     is_scan = False
     for handle, kind, lying, shift in drawn_in(page, objects):
         box = turned(lying, turn)
         wide, high = box.right - box.left, box.top - box.bottom
         is_path = kind == pdfium.FPDF_PAGEOBJ_PATH
         marks += [box] if is_path and max(wide, high) < MARK_PT else []
+        heads += [box] if marks[-1:] == [box] and is_head(handle) else []
         if wide * high > whole:
             is_scan = is_scan or kind == pdfium.FPDF_PAGEOBJ_IMAGE
         elif min(wide, high) < (RULE_PT if is_path else STRIP_PT):
@@ -120,11 +123,21 @@ def drawings_of(
     cells = numbered(prose_in(grids, segments))
     tables = (*(area for grid in grids for area in table_in(grid)), *bands_of(lines, segments))
     charts = tuple(room for box in pictures if is_chart(room := around(box), segments))
+    sketches = sketches_of(rules, shapes, heads, segments)
     width = max((s.right for s in segments), default=0) - min((s.left for s in segments), default=0)
     wide_ones = (rule for rule in lines if rule.right - rule.left > LEVEL_PART * width)
     levels = tuple(sorted(rule.bottom for rule in wide_ones))
     feet = tuple(foot for rule in lines if (foot := foot_below(rule, segments, width)))
-    return Drawings(pictures, tables, charts, levels, feet, is_scan, tuple(marks), cells)
+    return Drawings(
+        (*pictures, *rooms_of(sketches)),
+        tables,
+        (*charts, *sketches),
+        levels,
+        feet,
+        is_scan,
+        tuple(marks),
+        cells,
+    )
 
 
 def foot_below(rule: Area, segments: Sequence[TextRun], width: float) -> Area | None:

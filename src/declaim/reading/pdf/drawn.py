@@ -17,6 +17,8 @@ WHOLE_PART: Final = 0.7
 """The part of a page, 0 to 1: what covers more is its background, or a scan."""
 Objects = list[tuple[Any, int]]
 """Handles and kinds."""
+HEAD_SEGMENTS: Final = range(3, 6)
+"""A head of an arrow has so many points, the first one once or twice."""
 Shift = tuple[float, float]
 """Points to the right and up."""
 UNMOVED: Final = (0.0, 0.0)
@@ -72,6 +74,17 @@ def is_stroked(handle: object) -> bool:
     """Whether a path is drawn as a line; a filled one may be the colour behind a text."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     return bool(pdfium.FPDFPath_GetDrawMode(handle, fill, stroke) and stroke.value)
+
+
+def is_head(path: object) -> bool:
+    """Whether a path could be the head of an arrow: filled, with a few slanted sides."""
+    count = pdfium.FPDFPath_CountSegments(path)
+    kinds = {
+        pdfium.FPDFPathSegment_GetType(pdfium.FPDFPath_GetPathSegment(path, i))
+        for i in range(count if count in HEAD_SEGMENTS else 0)
+    }
+    straight = kinds == {pdfium.FPDF_SEGMENT_MOVETO, pdfium.FPDF_SEGMENT_LINETO}
+    return straight and not is_stroked(path) and not lines_of(path, UNMOVED)
 
 
 def lines_of(path: object, shift: Shift) -> list[Area]:

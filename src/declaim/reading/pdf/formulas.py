@@ -8,6 +8,8 @@ from declaim.model import Role
 from declaim.reading.pdf.labels import FORMULA, Document, Labelled
 
 RELATION: Final = re.compile(r"[=≤≥≠≈∼≡∈∉⊂⊆∀∃∑∏∫→↦⇒⇔∞±×√∂∇<>]")
+LARGE: Final = re.compile(r"[∑∏∫√]")
+"""A sign of formulas in which a name is a function's."""
 WORDED: Final = re.compile(r"[^\W\d_]{4}")
 NAMED: Final = re.compile(
     r"\b(?:min|max|log|exp|sin|cos|arg|lim|mod|and|for|with|otherwise|such)\b"
@@ -37,7 +39,9 @@ def is_formula_line(text: str) -> bool:
     """Whether a short text has a sign of a relation and no word but those of formulas."""
     few = len(text.split()) <= FORMULA_WORDS_MAX and not CHOICE.match(text)
     bare = NAMED.sub("", text)
-    return few and bool(RELATION.search(text)) and not WORDED.search(bare)
+    names = len(WORDED.findall(bare))
+    named = names == 1 and LARGE.search(text) and "=" in text
+    return few and bool(RELATION.search(text)) and (not names or bool(named))
 
 
 def is_rest(text: str) -> bool:

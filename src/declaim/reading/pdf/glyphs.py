@@ -6,7 +6,7 @@ All places are in points (1/72 inch), with y upward, after the page's main text 
 import ctypes
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import atan2, hypot, pi
 from typing import Final, NamedTuple
@@ -38,6 +38,21 @@ BULLET: Final = "•"
 SYMBOLS_FONT: Final = re.compile(r"CMSY|CMBSY|MTSY")
 """Fonts of TeX where the sign of a prime may be named 0."""
 PRIME: Final = "′"
+LARGE_FONT: Final = re.compile(r"CMEX|LMMathExt")
+LARGE_SIGNS: Final = {
+    first + i: sign
+    for first, signs in (
+        (0, "()[]⌊⌋⌈⌉{}⟨⟩|∥"),
+        (16, "()()[]⌊⌋⌈⌉{}⟨⟩"),
+        (32, "()[]⌊⌋⌈⌉{}⟨⟩"),
+        (80, "∑∏∫⋃⋂"),
+        (88, "∑∏∫⋃⋂"),
+        (104, "[]⌊⌋⌈⌉{}⟨⟩"),
+        (112, "√√√√√"),
+    )
+    for i, sign in enumerate(signs)
+}
+"""The signs of TeX's fonts of large signs by their codes; most are there in several sizes."""
 ITALIC_FONT: Final = re.compile(r"ital|oblique|cmti|cmmi|slant", re.IGNORECASE)
 HIGH_HALVES: Final = range(0xD800, 0xDC00)
 """UTF-16's first halves of letters: PDFium gives a letter beyond U+FFFF as two."""
@@ -73,6 +88,8 @@ class Style:
     """Whether it is in a font of signs alone, whose letters are arrows, boxes and bullets."""
     symbols: bool = False
     """Whether it is in one of TeX's fonts of symbols, whose 0 is a prime."""
+    large: bool = False
+    """Whether it is in one of TeX's fonts of large signs, which hang from above their line."""
     is_coded: bool = False
     """Whether the file has codes in the place of its letters."""
     font: int = field(default=0, compare=False)
@@ -134,17 +151,12 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
             code = joined(code, pdfium.FPDFText_GetUnicode(text_page, i + 1))
         letter = character(code)
         if letter.isspace() and not is_unmapped(text_page, i, code):
-            by_turn.setdefault(turn, []).append(SPACE)
+            by_turn.setdefault(turn, []).append(space_at(text_page, i))
             continue
         if key not in styles:
             styles[key] = looks.of(i, handle)
         turn, style = styles[key]
-        if style.signs:
-            letter = BULLET
-        elif style.symbols and letter == "0":
-            letter = PRIME
-        elif (style.is_coded or code in MAYBE_CODES) and is_unmapped(text_page, i, code):
-            letter = chr(CODED + code) if code < CODES_MAX else letter
+        letter = shown(letter, code, style, text_page, i)
         if letter:
             pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
             pdfium.FPDFText_GetCharOrigin(text_page, i, x, y)
@@ -162,6 +174,27 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
 def is_unmapped(text_page: object, i: int, code: int) -> bool:
     """Whether the file has no name for a letter, and the code is not that of a space."""
     return code != 32 and pdfium.FPDFText_HasUnicodeMapError(text_page, i) == 1
+
+
+def shown(letter: str, code: int, style: Style, text_page: object, i: int) -> str:
+    """The letter of a code as its style shows it: in fonts of signs PDFium names another."""
+    if style.signs:
+        return BULLET
+    if style.symbols and letter == "0":
+        return PRIME
+    if style.large:
+        return LARGE_SIGNS.get(code, UNKNOWN)
+    coded = code < CODES_MAX and (style.is_coded or code in MAYBE_CODES)
+    return chr(CODED + code) if coded and is_unmapped(text_page, i, code) else letter
+
+
+def space_at(text_page: object, i: int) -> Glyph:
+    """A space; it has its place if the file does not name it, for it may be the stroke of an ł."""
+    if pdfium.FPDFText_HasUnicodeMapError(text_page, i) != 1:
+        return SPACE
+    box = pdfium.FS_RECTF()
+    pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
+    return replace(SPACE, left=box.left, right=box.right)
 
 
 def joined(high: int, low: int) -> int:
@@ -226,6 +259,7 @@ class Looks:
             tag=tag,
             signs=bool(SIGNS_FONT.search(name)),
             symbols=bool(SYMBOLS_FONT.search(name)),
+            large=bool(LARGE_FONT.search(name)),
             is_coded=pdfium.FPDFText_HasUnicodeMapError(self.text_page, i) == 1,
             font=int.from_bytes(font),
         )

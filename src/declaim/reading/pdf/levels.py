@@ -9,6 +9,8 @@ LEVEL_EM: Final = 0.8
 """Sizes: two lines of one column are further apart."""
 ROW_EM: Final = 0.4
 """Segments whose baselines differ less stand in one row."""
+BARS: Final = frozenset("-–—−")
+"""Signs that the bar of a fraction may be."""
 TITLE_SIZE_MIN: Final = 1.3
 """Sizes of the text: a title above columns is so large."""
 TITLE_ROWS_MAX: Final = 6
@@ -24,6 +26,19 @@ def rows_of(piece: list[TextRun]) -> list[list[TextRun]]:
         else:
             rows.append([segment])
     return rows
+
+
+def without_bars(rows: list[list[TextRun]]) -> list[list[TextRun]]:
+    """The rows but for dashes that stand alone between two lines: bars of fractions in a line."""
+    bars = {
+        id(row)
+        for above, row, below in zip(rows, rows[1:], rows[2:], strict=False)
+        if len(row) == 1
+        and row[0].text in BARS
+        and is_level(above[0], row[0])
+        and is_level(below[0], row[0])
+    }
+    return [row for row in rows if id(row) not in bars]
 
 
 def is_level(a: TextRun, b: TextRun) -> bool:

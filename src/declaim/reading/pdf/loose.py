@@ -37,7 +37,9 @@ LETTERS_A_WORD_MAX: Final = 18
 UNSPACED_LETTERS_MIN: Final = 32
 """A piece that is shorter may be one long word."""
 SPACED: Final = re.compile(r"[a-zà-žα-ωа-я]", re.IGNORECASE)
-INNER_SIGN: Final = re.compile(r"[^\W\d_][»«*;^|~={}\\][^\W\d_]")
+INNER_SIGN: Final = re.compile(
+    r"[^\W\d_][»«*;|~={}\\][^\W\d_]|[^\W\d_]{2}\^[^\W\d_]{2}"  # unlike the powers of `a^n`
+)
 """A sign that no word has inside: recognised pictures, a font whose letters are not known."""
 HOUR: Final = re.compile(r"(?<=\d) ?(?:h|Uhr|[ap]\.?m\.?)(?=\d|\W|$)", re.IGNORECASE)
 """The letters of an hour."""

@@ -12,7 +12,7 @@ from typing import Final
 from declaim.reading.pdf.author_blocks import authors_beside
 from declaim.reading.pdf.cells import CELL, by_cells, without_lines
 from declaim.reading.pdf.hyphens import letters_of
-from declaim.reading.pdf.levels import above_columns, is_level, rows_of, typical
+from declaim.reading.pdf.levels import above_columns, is_level, rows_of, typical, without_bars
 from declaim.reading.pdf.pull_boxes import PULLED, pulled_of
 from declaim.reading.pdf.segments import TextRun, is_mostly_rtl, letters_in
 from declaim.reading.pdf.sentence_tables import cells_of
@@ -266,7 +266,8 @@ def at_the_widest_gap(piece: list[TextRun], least: float) -> list[list[TextRun]]
 
 def lines_of(piece: list[TextRun], page: int) -> Column:
     """The segments of one column as lines."""
-    return [line_of(sorted(row, key=lambda s: s.left), page) for row in rows_of(piece)]
+    rows = without_bars(rows_of(piece))
+    return [line_of(sorted(row, key=lambda s: s.left), page) for row in rows]
 
 
 def line_of(row: list[TextRun], page: int) -> Line:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import inf
 from typing import Final
 
@@ -40,6 +40,8 @@ GOES_ON: Final = re.compile(r"[^\W\d_][,-]?$")
 NUMBER: Final = re.compile(r"(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[^\W_a-z]")
 """The number of a heading, and its first letter."""
 EVEN_PT: Final = 0.5
+ONE_LINERS_MAX: Final = 8
+"""Paragraphs of one line, as in a dialogue, that follow each other."""
 APART_EM: Final = 2.4
 """Sizes: lines that are further apart belong to two paragraphs."""
 
@@ -73,19 +75,38 @@ def paragraphs_of(column: Column, number: int, wide: float = 0.0) -> Iterator[Pa
         whole = i == len(column) or tables[i] != tables[i - 1]
         if not whole and tables[i]:
             continue
-        if whole or parts(
-            column[i - 1],
-            column[i],
-            column[start],
-            usual_step(column, i, leading, here := right_at(column, i, right), wide),
-            left,
-            here,
+        if (
+            whole
+            or (i - 1 == start and steps_in_again(column, i, left))
+            or parts(
+                column[i - 1],
+                column[i],
+                column[start],
+                usual_step(column, i, leading, here := right_at(column, i, right), wide),
+                left,
+                here,
+            )
         ):
             lines = tuple(column[start:i])
             indented = lines[0].left > left + INDENT_EM * lines[0].size
             room = right - lines[-1].right
             yield Paragraph(lines, number, bool(tables[start]), indented, room)
             start = i
+
+
+def steps_in_again(column: Column, i: int, left: float) -> bool:
+    """Whether line `i` is indented as the sentence above it, and text goes on from the left below.
+
+    Then each of the two begins a paragraph.
+    """
+    above = column[i - 1]
+    first = above.left
+    if first < left + INDENT_EM * above.size or abs(column[i].left - first) > EVEN_PT:
+        return False
+    behind = column[i : i + ONE_LINERS_MAX]
+    ended = takewhile(lambda line: ends(line) and abs(line.left - first) < EVEN_PT, behind)
+    rest = behind[len([*ended]) :][:2]
+    return ends(above) and any(abs(line.left - left) < FLUSH_PT for line in rest)
 
 
 def right_at(column: Column, i: int, right: float) -> float:
@@ -156,7 +177,8 @@ def parts(above: Line, below: Line, first: Line, usual: float, left: float, righ
         centred = abs((above.left - left) - (right - above.right)) < 2 * size
         steps_in = below.left > above.left + INDENT_EM * size
         hangs = indented[0] and not centred and ends(above) and above is not first
-        return hangs or (steps_in and not indented[0])
+        runs_on = above.right > right - 3 * size and not ends(above) and below.text[:1].islower()
+        return hangs or (steps_in and not indented[0] and not runs_on)
     return leaves_room(above, below, left, right)
 
 

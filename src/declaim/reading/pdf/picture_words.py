@@ -1,5 +1,6 @@
 """Words in pictures, and other short pieces in a row that are no sentences."""
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 from typing import Final
@@ -13,11 +14,14 @@ from declaim.reading.pdf.loose import FIGURES
 from declaim.reading.pdf.paper_signs import is_prose
 from declaim.reading.pdf.paragraphs import ends
 
+WORD: Final = re.compile(r"[^\W\d_]{2}")
 SILENT: Final = frozenset({Role.BOILERPLATE, Role.TABLE, Role.CAPTION, Role.FOOTNOTE})
 FIGURE: Final = "Figure"
 """The tag that a file itself gives to a picture."""
 LABEL: Final = "a label in a picture"
 DRAWN: Final = "a label: its page is a drawing"
+NAME_WORDS_MAX: Final = 2
+"""Words of a name in a chart, whatever sign it ends with."""
 LABEL_WORDS_MAX: Final = 6
 CAPTIONED_WORDS_MAX: Final = 16
 LABEL_SIZE_MAX: Final = 0.8
@@ -55,7 +59,7 @@ def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
         if is_in_chart(item) or is_inside(item, document):
             found[caption] = replace(item, role=Role.BOILERPLATE, reason=LABEL, level=0)
         i = caption - 1
-        while item.role is Role.CAPTION and i >= 0 and is_in_picture(found[i], item, document):
+        while item.role is Role.CAPTION and i >= 0 and is_in_picture(found, i, item, document):
             if found[i].role in (None, Role.LIST_ITEM):
                 found[i] = replace(found[i], role=Role.BOILERPLATE, reason=LABEL)
             i -= 1
@@ -101,7 +105,9 @@ def with_whole_captions(found: list[Labelled], document: Document) -> list[Label
 def is_in_chart(item: Labelled) -> bool:
     """Whether a piece is a name in or at a chart: short and no sentence, in type of any size."""
     places = {line.tag.name for line in item.paragraph.lines}
-    short = words_in(item.text) <= CAPTIONED_WORDS_MAX and not ends(item.paragraph.lines[-1])
+    words = words_in(item.text)
+    sentence = words > NAME_WORDS_MAX and ends(item.paragraph.lines[-1])
+    short = words <= CAPTIONED_WORDS_MAX and not sentence
     is_section = item.role is Role.HEADING and NUMBERED.match(item.text)
     loose = item.role in (None, Role.HEADING) and not is_section
     return CHART in places <= {CHART, INSIDE, BELOW, BESIDE} and short and loose
@@ -128,12 +134,21 @@ def is_label(item: Labelled, document: Document) -> bool:
     return words <= CAPTIONED_WORDS_MAX and item.paragraph.size < most * document.body_size
 
 
-def is_in_picture(item: Labelled, caption: Labelled, document: Document) -> bool:
-    """Whether a text above a caption is small and no sentence, as the words in a picture."""
+def is_in_picture(found: list[Labelled], i: int, caption: Labelled, document: Document) -> bool:
+    """Whether a text above a caption is small and no sentence, as the words in a picture.
+
+    TeX draws with signs of fonts: a name between two of them is in a picture as well.
+    """
+    item = found[i]
     if item.paragraph.lines[0].page != caption.paragraph.lines[0].page:
         return False
+    bare = [not WORD.search(piece.text) for piece in found[max(i - 1, 0) : i + 2]]
+    if bare[min(i, 1)]:
+        return True
     small = item.paragraph.size < 0.97 * document.body_size
     short = words_in(item.text) <= (CAPTIONED_WORDS_MAX if small else LABEL_WORDS_MAX)
     loose = item.role in (None, Role.LIST_ITEM, Role.BOILERPLATE, Role.TABLE)
     inside = item.paragraph.lines[0].tag.name in (INSIDE, CHART, RULED)
+    between = bare == [True, False, True] and words_in(item.text) <= NAME_WORDS_MAX
+    inside = inside or between
     return loose and short and (small or inside) and not ends(item.paragraph.lines[-1])

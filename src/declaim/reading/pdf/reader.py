@@ -46,6 +46,8 @@ OPENING: Final = "“„«‘'\"("
 """Signs before the first word of a quotation."""
 FIGURE_AT_END: Final = re.compile(r"\d{1,4}[.!?][”\"»]?")
 """A figure that may end the sentence of another page, though by itself it is no text."""
+NARROW_MAX: Final = 0.6
+"""Widths of the text on the next page: a dedication by itself is narrower."""
 FLOWING: Final = frozenset({None, Role.LIST_ITEM, Role.QUOTE})
 """Roles of text that may go on in the next column or on the next page."""
 ASIDES: Final = frozenset({Role.FOOTNOTE, Role.CAPTION, Role.TABLE, Role.CODE, Role.BOILERPLATE})
@@ -246,7 +248,13 @@ def goes_on(before: Labelled, item: Labelled, *, past: bool = False) -> bool:
     if first.text.lstrip(OPENING)[:1].islower() or last.text.endswith(("-", ",")):
         return True
     full = before.paragraph.room < max(word_width(first), 2 * last.size)
+    full = full and width(before.paragraph) > NARROW_MAX * width(item.paragraph)
     return not ends(last) and (same or (full and not item.paragraph.is_indented))
+
+
+def width(paragraph: Paragraph) -> float:
+    """The points from side to side."""
+    return max(x.right for x in paragraph.lines) - min(x.left for x in paragraph.lines)
 
 
 def passages_of(found: list[Labelled], asides: dict[int, list[Aside]]) -> Iterator[Passage]:

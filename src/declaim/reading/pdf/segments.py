@@ -1,13 +1,13 @@
 """Characters in a row to segments of text, with superscripts and accents in their places."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from declaim.reading.pdf.glyphs import FILLER, Glyph
+from declaim.reading.pdf.raised import behind
 from declaim.reading.pdf.right_to_left import as_spelt, is_rtl
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
 
@@ -19,37 +19,6 @@ RAISED_EM: Final = 0.12
 """A smaller character is a superscript from this height above its line."""
 RAISED_SIZE: Final = 0.85
 """A superscript is at most this part of its line's size."""
-NOTE_MARK: Final = re.compile(
-    r"[\[(]?(?:\d{1,3}|[a-z]|[*∗†‡§¶#]+)(?:[,;–-] ?(?:\d{1,3}|[a-z]|[*∗†‡§¶#]+))*[\])]?,?"
-)
-OPERATOR: Final = "∗"
-"""The star of formulas, and the mark of a note behind a word."""
-NOTED: Final = re.compile(r"[^\W\d_](?:[a-zß-ÿ]|[A-ZÀ-Þ]{2})[.,]?$")
-"""The end of a word, and no variable."""
-EXPONENT: Final = re.compile(r"[-−–]?\d+")
-BASE: Final = re.compile(r"\d$|(?:^|\W)[^\W\d_]$")
-"""The text that may have a power: a number or a variable."""
-PRODUCT: Final = re.compile(r"[=+·×] ?[^\W\d_]{2,3}$")
-"""Variables behind a sign, as those of `E = mc`."""
-YEAR: Final = re.compile(r"(?<![\d.,×*])(?:1[5-9]|20)\d\d$")
-"""A note's mark may stand behind it."""
-UNIT: Final = re.compile(r"(?<![^\W\d_])[kcdmnµμ]m$|(?:\d\s?|/)(?:m|s|ft|in|yd)$")
-ORDINAL: Final = re.compile(r"\b(?:\d{1,3}|[IVX]+)$")
-SUFFIX: Final = re.compile(r"e|er|re|[èe]re|[èe]?me|nde?|st|rd|th|[oaºª]")
-"""The end of an ordinal, which may stand behind its number with a space between."""
-SAID: Final[tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]] = (
-    (UNIT, {"2": "²", "3": "³"}),
-    (ORDINAL, {"e": "e", "o": "º"}),  # few notes have these letters as their marks
-    (re.compile(r"(?<![\d.,])\d{1,2}$"), {"a": "ª"}),  # behind other numbers it is a note's mark
-    (re.compile(r"(?<!\w)[Nn]$"), {"o": "º"}),
-    (re.compile(r"(?<!\w)[DFJMS]$"), {"r": "r"}),
-    (re.compile(r"(?<!\w)(?:Sr|Dr|Prof)$"), {"a": "a"}),
-    (re.compile(r"(?<!\w)S$"), {"t": "t"}),
-    (re.compile(r"(?<!\w)M$"), {"e": "e"}),
-    (re.compile(r"(?<!\w)W$"), {"m": "m"}),
-    (re.compile(r"\w$"), {"TM": "™"}),
-)
-"""Raised letters that are no note's mark behind a text, as they are said."""
 TOUCHING_EM: Final = 0.1
 LEAD_ENDS: Final = frozenset(".:?!—–")
 """The last sign of bold words that lead in a paragraph."""
@@ -206,7 +175,9 @@ def bold_part(inked: list[Glyph]) -> float:
 
 def spelled(row: list[Glyph], size: float, baseline: float) -> str:
     """The text of a row; a raised number is a power behind a figure, else a note's mark."""
-    text, raised = "", ""
+    text = ""
+    raised: list[Glyph] = []
+    base: Glyph | None = None
     last: Glyph | None = None  # a small one before all others is a bullet, or its own note's mark
     for glyph in in_logical_order(row):
         is_small = 0 < glyph.style.size <= RAISED_SIZE * size
@@ -216,20 +187,14 @@ def spelled(row: list[Glyph], size: float, baseline: float) -> str:
         if glyph.style.size and (last or not is_small):
             last = glyph
         if last and is_raised:
-            raised += glyph.text
+            raised.append(glyph)
             continue
-        text, raised = behind(text, raised), ""
+        text, raised = behind(text, raised, base), []
+        base = glyph if glyph.style.size else base
         if text[-1:].isalpha() and glyph.text.isalpha() and is_rtl(text[-1]) != is_rtl(glyph.text):
             text += " "
         text += glyph.text if glyph.text != FILLER else ""
-    return behind(text, raised)
-
-
-def behind(text: str, raised: str) -> str:
-    """A text with a raised piece behind it; the end of an ordinal joins its number."""
-    number = text.rstrip()
-    joins = SUFFIX.fullmatch(raised) and ORDINAL.search(number)
-    return number + power(number, raised) if joins else text + power(text, raised)
+    return behind(text, raised, base)
 
 
 def is_step(last: Glyph, glyph: Glyph, size: float) -> bool:
@@ -251,17 +216,3 @@ def in_logical_order(row: list[Glyph]) -> list[Glyph]:
         if first.text in ALEFS and second.text == LAM and first.left == second.left:
             ordered[i : i + 2] = second, first
     return ordered
-
-
-def power(text: str, raised: str) -> str:
-    """A raised piece of text as said behind `text`: a power, nothing for a note's mark, itself."""
-    if not raised:
-        return ""
-    for before, said in SAID:
-        if raised in said and before.search(text):
-            return said[raised]
-    is_base = (BASE.search(text) and not YEAR.search(text)) or PRODUCT.search(text)
-    if EXPONENT.fullmatch(raised) and is_base:
-        return f"^{raised.replace('−', '-').replace('–', '-')}"
-    is_operator = raised == OPERATOR and not NOTED.search(text.rstrip())
-    return "" if NOTE_MARK.fullmatch(raised) and not is_operator else raised

@@ -16,6 +16,7 @@ from declaim.reading.pdf.drawn_bullets import with_bullets
 from declaim.reading.pdf.fields import areas_of, fields_of, with_labels, with_values
 from declaim.reading.pdf.furigana import without_furigana
 from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, glyphs_of
+from declaim.reading.pdf.large_signs import with_large_signs
 from declaim.reading.pdf.ligatures import with_ligatures
 from declaim.reading.pdf.nameless_fonts import nameless_fonts, without
 from declaim.reading.pdf.segments import Aside, Sheet, segments_of
@@ -59,7 +60,9 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
                 glyphs, by_turn[right] = laid_down(glyphs, by_turn.get(right, []))
                 width, height = height, width
             glyphs, readings = without_furigana(glyphs)
-            spelt = as_arabic(with_fractions(with_accents(with_ligatures(glyphs))))
+            spelt = as_arabic(
+                with_fractions(with_large_signs(with_accents(with_ligatures(glyphs))))
+            )
             pieces = segments_of(with_signs_in_place(spelt))
             segments = [*with_lines_whole([*pieces]), *fields]
             drawn = drawings_of(page, objects, segments, turn + 3 * down)

@@ -1,5 +1,6 @@
 """Fractions and roots inside a line of text, back on its baseline."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
@@ -8,13 +9,17 @@ from typing import Final
 from declaim.reading.pdf.glyphs import Glyph
 
 ROOT: Final = "√"
-PART_LETTERS_MAX: Final = 4
+PART_LETTERS_MAX: Final = 8
 """A part of a fraction in a line of text has at most so many characters."""
 PART_SIZE_MAX: Final = 0.85
 """Sizes of the line: the parts of a fraction are at most so large."""
 PARTS_EM_MIN: Final = 0.98
 """The baselines of the parts are at least so far apart, in their sizes; indices are nearer."""
-PARTS_EM_MAX: Final = 1.15
+PARTS_EM_MAX: Final = 1.25
+CHOICE_EM: Final = 1.09
+"""Further apart, in large brackets, they say how many of how many are chosen."""
+TERM: Final = re.compile(r"[\w()+−-]+")
+BRACKETED: Final = re.compile(r"\([^()]{0,8}\)")
 MIDDLE_EM: Final = 0.08
 """The middles of the parts are so near to each other, in sizes of the parts."""
 GAP_EM_MIN: Final = 0.08
@@ -46,7 +51,9 @@ def with_fractions(glyphs: list[Glyph]) -> list[Glyph]:
         if line := line_of(*parts, [glyphs[k] for k in ends]):
             both = [*parts[0], *parts[1]]
             found[first[0]] = Glyph(
-                "/".join("".join(glyph.text for glyph in part) for part in parts),
+                (" " if line.style.large and apart(*parts) > CHOICE_EM else "/").join(
+                    map(term, parts)
+                ),
                 min(glyph.left for glyph in both),
                 max(glyph.right for glyph in both),
                 line.baseline,
@@ -75,11 +82,10 @@ def line_of(top: list[Glyph], bottom: list[Glyph], beside: list[Glyph]) -> Glyph
     size = top[0].style.size
     if max(len(top), len(bottom)) > PART_LETTERS_MAX or bottom[0].style.size != size:
         return None
-    apart = (top[0].baseline - bottom[0].baseline) / size
     middles = [(part[0].left + part[-1].right) / 2 for part in (top, bottom)]
     stacked = abs(middles[0] - middles[1]) < MIDDLE_EM * size
-    worded = all(glyph.text.isalnum() for glyph in (*top, *bottom))
-    if not (worded and stacked and PARTS_EM_MIN < apart < PARTS_EM_MAX):
+    worded = all(TERM.fullmatch(term(part)) for part in (top, bottom))
+    if not (worded and stacked and PARTS_EM_MIN < apart(top, bottom) < PARTS_EM_MAX):
         return None
     left = min(top[0].left, bottom[0].left)
     right = max(top[-1].right, bottom[-1].right)
@@ -90,4 +96,16 @@ def line_of(top: list[Glyph], bottom: list[Glyph], beside: list[Glyph]) -> Glyph
         and size <= PART_SIZE_MAX * glyph.style.size
     }
     near = min(gaps, default=GAP_EM_MAX)
-    return gaps[near] if GAP_EM_MIN < near < GAP_EM_MAX else None
+    enclosed = near < GAP_EM_MAX and gaps[near].style.large
+    return gaps[near] if enclosed or GAP_EM_MIN < near < GAP_EM_MAX else None
+
+
+def apart(top: list[Glyph], bottom: list[Glyph]) -> float:
+    """The distance of the baselines of two parts, in their sizes."""
+    return (top[0].baseline - bottom[0].baseline) / top[0].style.size
+
+
+def term(part: list[Glyph]) -> str:
+    """The text of a part of a fraction; a sum has brackets around itself."""
+    text = "".join(glyph.text for glyph in part)
+    return f"({text})" if {*"+−"} & {*BRACKETED.sub("", text)} else text

@@ -23,19 +23,24 @@ BETWEEN: Final = "a label of a picture or a table: the sentence goes on past it"
 
 
 def with_heads_on_top(found: list[Labelled], _: Document) -> list[Labelled]:
-    """The heads of the table that begins a page, which would go on with its last sentence."""
+    """The heads of a table at the top of a page, which would go on with the last page's sentence.
+
+    A picture may stand above the table.
+    """
     lefts: dict[int, float] = {}
     for item in found:
         left = min(line.left for line in item.paragraph.lines)
         lefts[item.paragraph.column] = min(left, lefts.get(item.paragraph.column, inf))
-    for i, (above, item) in enumerate(pairwise(found), 1):
-        below = found[min(i + 1, len(found) - 1)]
+    begun = 0
+    for i, (item, below) in enumerate(pairwise(found)):
         first = item.paragraph.lines[0]
         inset = first.left - lefts[item.paragraph.column] > INSET_EM * first.size
-        on_top = above.paragraph.lines[-1].page < first.page
+        on_top = 0 < begun < first.page
         heads = below.role is Role.TABLE and below.paragraph.column == item.paragraph.column
         if on_top and heads and inset and is_short(item, HEADS_WORDS_MAX):
             found[i] = replace(item, role=Role.TABLE, reason=IN_COLUMNS)
+        elif item.is_spoken:
+            begun = item.paragraph.lines[-1].page
     return found
 
 
