@@ -113,6 +113,7 @@ _LETTER = f"From: Ann <ann@example.org>\nSubject: {TITLE}\nMIME-Version: 1.0\n\n
 SAMPLES: Final[dict[str, bytes]] = {
     ".txt": f"{TITLE}\n\n{SENTENCE}\n".encode(),
     ".md": f"# {TITLE}\n\n{SENTENCE}\n".encode(),
+    ".fountain": f"Title: {TITLE}\n\n{SENTENCE}\n".encode(),
     ".gmi": f"# {TITLE}\n\n{SENTENCE}\n".encode(),
     ".html": f"<html><body><article><h1>{TITLE}</h1><p>{SENTENCE}</p></article></body>".encode(),
     ".epub": _epub(),

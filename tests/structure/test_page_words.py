@@ -200,3 +200,18 @@ def test_a_foot_is_known_where_half_of_its_lines_are() -> None:
 @pytest.mark.parametrize("text", ["By Tuesday the rope was dry.", "By dawn nobody slept."])
 def test_a_sentence_about_a_time_names_no_writer(text: str) -> None:
     assert not is_byline(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("For media inquiries, please contact:", True),
+        ("For more information about the lamps contact", True),
+        ("For more lamps, the keeper made contact with the town.", False),
+        ("Last updated June 3, 1999. Mail me.", True),
+        ("Last updated in haste, the list was wrong.", False),
+        ("You are visitor number 123.", True),
+    ],
+)
+def test_whom_to_ask_and_the_foot_of_a_home_page_are_the_sites(text: str, is_known: bool) -> None:
+    assert bool(boilerplate_reason(text)) is is_known

@@ -14,6 +14,7 @@ READERS: Final = {
     "text/plain": "declaim.reading.plain_text.plain:read_plain",
     "text/markdown": "declaim.reading.markdown:read_markdown",
     "text/gemini": "declaim.reading.plain_text.gemtext:read_gemtext",
+    "text/x-fountain": "declaim.reading.plain_text.fountain:read_fountain",
     "text/html": "declaim.reading.hypertext.html:read_html",
     "application/epub+zip": "declaim.reading.books.epub:read_epub",
     "application/x-subrip": "declaim.reading.documents.subtitles:read_subtitles",
@@ -49,6 +50,7 @@ SUFFIXES: Final = {
     ".qmd": "text/markdown",
     ".rmd": "text/markdown",
     ".gmi": "text/gemini",
+    ".fountain": "text/x-fountain",
     ".html": "text/html",
     ".htm": "text/html",
     ".xhtml": "text/html",
@@ -89,7 +91,9 @@ SUBTITLES: Final = frozenset(
 """Types that programs also save with the suffix of a plain text, as they do their transcripts."""
 MARKED_UP: Final = frozenset(SUFFIXES[suffix] for suffix in (".tex", ".ipynb"))
 """Types of text whose first words no plain text has."""
-UNDECLARED: Final = SUBTITLES | {SUFFIXES[suffix] for suffix in (".txt", ".md", ".gmi")}
+UNDECLARED: Final = SUBTITLES | {
+    SUFFIXES[suffix] for suffix in (".txt", ".md", ".gmi", ".fountain")
+}
 """Types that have no place for the name of their encoding."""
 FIRST_BYTES: Final = re.compile(rb"%PDF-|PK\x03\x04|\{\\rtf|" + LETTER_HEAD, re.IGNORECASE)
 
