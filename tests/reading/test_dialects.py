@@ -170,3 +170,30 @@ def test_a_paragraph_that_is_a_mark_alone_is_silent_in_the_plan(mark: str) -> No
         (mark, False),
         ("It stopped.", True),
     ]
+
+
+def test_a_list_of_links_into_the_same_text_is_its_contents_and_silent() -> None:
+    contents = "- [Oil](#oil)\n- [Wick](#wick)\n  - [Of wool](#of-wool)\n"
+    text = f"# Lamps\n\n{contents}\n## Oil\n\nIt burns.\n"
+    blocks = read(io.BytesIO(text.encode()), media_type="markdown").blocks
+    assert [b.text for b in blocks if b.spoken] == ["Lamps", "Oil", "It burns."]
+    assert [b.text for b in blocks if not b.spoken] == ["Oil", "Wick", "Of wool"]
+    more = text.replace("- [Wick](#wick)", "- [Wick](#wick): of wool")
+    assert "Wick: of wool" in [
+        b.text for b in read(io.BytesIO(more.encode()), media_type="markdown").blocks if b.spoken
+    ]
+
+
+def test_comments_of_jekyll_are_silent_and_captions_of_hugo_and_jekyll_are_read() -> None:
+    text = (
+        "It burns.\n\n{% comment %}Not {{ yet }}.\n\nNever.{% endcomment %}\n\n"
+        '{{< figure src="a.jpg" caption="The lamp" >}}\n\n'
+        '{% include figure.html src="b.jpg" caption="The quay" %}\n\nIt smokes.\n'
+    )
+    blocks = read(io.BytesIO(text.encode()), media_type="markdown").blocks
+    assert [(b.role, b.text) for b in blocks] == [
+        ("paragraph", "It burns."),
+        ("caption", "The lamp"),
+        ("caption", "The quay"),
+        ("paragraph", "It smokes."),
+    ]

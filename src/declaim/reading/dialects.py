@@ -48,7 +48,7 @@ ADDED: Final = re.compile(
     r"|(?<=\w)(?:~(?P<low>[^~\s]{1,20})~|\^(?P<high>[^\^\s\]]{1,20})\^)"
     r"|==(?=[^\s=])(?P<marked>[^=\n]{1,1000}?)(?<=\S)=="
     r"|(?<![\w:]):(?P<emoji>[+-]?[a-z\d][a-z\d_+-]{0,40}):(?![\w:])"
-    r"|(?<!\S)#(?P<tag>[^\W\d_][\w/-]{0,80})(?!\S)",
+    r"|(?<!\S)#(?P<tag>[^\W\d_][\w/-]{0,80})#?(?!\S)",
     re.MULTILINE,
 )
 CALLOUT: Final = re.compile(r"\[!(\w{1,30})(?:\|[^\]\n]{0,60})?\][+-]?[ \t]*([^\n]*)(?:\n|$)")
@@ -60,6 +60,16 @@ LISTING: Final = re.compile(
     re.MULTILINE,
 )
 """The line above or below a listing of Jekyll or Hugo."""
+OF_LIQUID: Final = re.compile(
+    r"\{%-? *comment *-?%\}(?:[^{]|\{(?!%-? *(?:end)?comment))*+\{%-? *endcomment *-?%\}"
+)
+"""A comment of Jekyll."""
+FIGURE: Final = re.compile(
+    r"^\{(?:\{[<%] *figure|% *include [\w/.-]{0,40}(?:figure|image)[\w.-]{0,20})\b[^{}\n]{0,300}?"
+    r" caption=\"([^\"\n<]{1,500})\"[^{}\n]{0,300}\}{1,2}[ \t]*$",
+    re.MULTILINE,
+)
+"""A picture of Hugo or Jekyll with a caption, on a line of its own."""
 FORMULA: Final = re.compile(RE_OPEN)
 FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 EMOJI: Final = {
@@ -82,6 +92,8 @@ PUNCTUATION: Final = re.compile(r"[!-/:-@\[-`{-~]")
 BADGES: Final = "badges"
 OTHER_PARTS: Final = "other-parts"
 """The class of a paragraph of links to the parts before and behind."""
+FEWEST_CONTENTS: Final = 3
+"""Links to places in the same text that make a list its contents."""
 BETWEEN: Final = re.compile(r"[\s<>|«»‹›←→·]+")
 LAYOUT: Final = "layout-mark"
 """The class of a paragraph that holds marks of a layout and no text."""
@@ -101,6 +113,7 @@ def with_dialects(markdown: MarkdownIt) -> None:
     markdown.core.ruler.before("inline", "captions", mark_captions)
     markdown.core.ruler.before("inline", "dialects", as_shown)
     markdown.core.ruler.push("badges", mark_badges)
+    markdown.core.ruler.push("contents", mark_contents)
 
 
 def formula_of_latex(state: StateBlock, line: int, line_max: int, silent: bool) -> bool:
@@ -115,6 +128,9 @@ def formula_of_latex(state: StateBlock, line: int, line_max: int, silent: bool) 
 
 def without_comments(text: str) -> str:
     """`text` with blank lines for the comments between lines of `%%`, and with fences alone."""
+    if "{" in text:
+        text = OF_LIQUID.sub(lambda found: "\n" * found[0].count("\n"), text)
+        text = FIGURE.sub(r"<figcaption>\1</figcaption>", text)
     if "highlight" in text:
         text = LISTING.sub("```", text)
     if COMMENT not in text:
@@ -200,6 +216,21 @@ def mark_badges(state: StateCore) -> None:
                 opening.attrSet("class", BADGES)
             elif are_ways_on(token.children or ()):
                 opening.attrSet("class", OTHER_PARTS)
+
+
+def mark_contents(state: StateCore) -> None:
+    """Mark the lists of links to places in the same text, and of nothing else, as its contents."""
+    begun = count = 0
+    for i, token in enumerate(state.tokens):
+        if token.level == 0 and token.type in ("bullet_list_open", "ordered_list_open"):
+            begun, count = i, 0
+        elif token.type == "inline" and token.level:
+            inside = [each for each in token.children or () if each.content.strip() or each.nesting]
+            is_link = len(inside) > 1 and inside[0].type == "link_open"
+            is_own = is_link and str(inside[0].attrGet("href")).startswith("#")
+            count += 1 if is_own and inside[-1].type == "link_close" else -len(state.tokens)
+        elif token.level == 0 and token.type.endswith("_list_close") and count >= FEWEST_CONTENTS:
+            state.tokens[begun].attrSet("role", "doc-toc")
 
 
 def are_ways_on(inlines: Sequence[Token]) -> bool:

@@ -23,7 +23,7 @@ KEPT: Final = re.compile(
     rf"|\{{\{{(?:\[\[)?(?:embed|query|video|youtube|renderer|table|kanban|TODO|DONE)\b[^{{}}\n]{{0,300}}\}}\}}"
     rf"|\(\({UUID}\)\)|(?<!\w)\(\((?=[\w-]*[a-z\d-][A-Z]|[\w-]*\d)[\w-]{{9}}\)\)"
     r"|`\$= [^`\n]{1,300}`"
-    r"|^[ \t]*@ID:\d{8,14}[ \t]*$|[ ]?\[\[\d{12,14}\]\]",
+    r"|\[(?:image|file):[^\[\]\n]{1,300}\]|^[ \t]*@ID:\d{8,14}[ \t]*$|[ ]?\[\[\d{12,14}\]\]",
     re.MULTILINE,
 )
 """Facts, times, computed lists, references to blocks, and the numbers of notes."""
@@ -51,7 +51,14 @@ def without_program_marks(text: str) -> tuple[str, tuple[Setting, ...], tuple[st
     if "\nid: " in text and (found := OF_JOPLIN.search(text)):
         text = text[: found.start()] + "\n" * found[0].count("\n")
         remarks.append("not spoken: what Joplin keeps of the note")
-    if "::" in text or "((" in text or "{{" in text or "[[" in text or "`$= " in text:
+    if (
+        "::" in text
+        or "((" in text
+        or "{{" in text
+        or "[[" in text
+        or "[image:" in text
+        or "`$= " in text
+    ):
         text, told, left_out = without_facts(text)
         if left_out:
             remarks.append(f"not spoken: what a program keeps of the notes ({left_out})")

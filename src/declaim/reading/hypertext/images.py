@@ -19,9 +19,21 @@ FILE_NAME: Final = re.compile(
     r"(?:\w+:)?[^\n]{1,200}\.(?:jpe?g|png|gif|svg|webp|tiff?|bmp|emf|wmf)", re.IGNORECASE
 )
 STAND_INS: Final = frozenset(
-    {"image", "picture", "img", "alt", "alt text", "png", "jpeg", "jpg", "svg", "drawing"}
+    {
+        "image",
+        "picture",
+        "img",
+        "alt",
+        "alt text",
+        "png",
+        "jpeg",
+        "jpg",
+        "svg",
+        "drawing",
+        "untitled",
+    }
 )
-"""The descriptions that programs write where a writer gave none: Jupyter, nbconvert, editors."""
+"""The descriptions that programs write where a writer gave none: Jupyter, Notion, editors."""
 
 
 def picture(element: Element) -> Picture:
