@@ -91,7 +91,7 @@ def in_group(lines: list[Line]) -> Iterator[Passage]:
 
 
 def speech(speaker: re.Match[str], lines: list[Line]) -> Passage:
-    """Who speaks, and how, and what is said."""
+    """A speech: its speaker, the manner, and the words."""
     name = speaker["name"].removeprefix("@").strip()
     said = [line.strip() for _, line in lines[1:]]
     manner = MANNER.fullmatch(said[0]) if len(said) > 1 else None
