@@ -42,7 +42,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.model import Role
 from declaim.reading import read
-from declaim.reading.charsets import decode
+from declaim.reading.encodings.charsets import decode
 from declaim.reading.hypertext.html import passages_of, without_declaration
 from declaim.reading.hypertext.tree import tree_of
 from declaim.structure.judging import RoleChoice

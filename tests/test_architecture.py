@@ -26,6 +26,8 @@ LOADED = re.compile(r"declaim(\.\w+)+(:\w+)?")
 RINGS = {"engines"}
 """Rooms that may hold a ring: an engine uses what stands beside the table of engines, and the table
 names the engine."""
+MOST_MODULES = 30
+"""The modules of a folder whose names can be read at one glance."""
 BENCH = {"test", "dev", "docs"}
 """Extras for those who work on the package."""
 BROUGHT = {"onnxruntime"}
@@ -144,6 +146,11 @@ def test_a_docstring_begins_with_its_subject() -> None:
     assert not {name: lines for name, lines in asking.items() if lines}
 
 
+def test_no_folder_has_to_be_searched() -> None:
+    folders = Counter(path.parent for path in MODULES.values())
+    assert not {str(folder): count for folder, count in folders.items() if count > MOST_MODULES}
+
+
 def test_no_room_is_a_lumber_room() -> None:
     names = {part for module in MODULES for part in module.split(".")}
     assert not names & {"utils", "util", "helpers", "common", "base", "manager", "misc"}
@@ -188,7 +195,8 @@ def test_rooms_form_no_ring() -> None:
 
 
 def test_no_two_modules_have_one_name_but_a_command_and_its_subject() -> None:
-    subjects = MODULES.keys() - {f"cli.{command}" for command in COMMANDS}
+    folders = {name for name, path in MODULES.items() if path.name == "__init__.py"}
+    subjects = MODULES.keys() - folders - {f"cli.{command}" for command in COMMANDS}
     counts = Counter(module.rpartition(".")[2] for module in subjects)
     assert {name for name, count in counts.items() if count > 1} == set()
 

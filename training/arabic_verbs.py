@@ -4,7 +4,8 @@
 
 FOLDER holds text files. Arabic shows the accusative of an indefinite noun by an alif: حقق فوزا, but
 حدث انفجار. So the nouns behind a word show whether it has an object (`has`) or only a subject
-(`does`). Writes the words of `declaim.normalise.grammars.arabic.arabic_context.LEARNED_VERBS`.
+(`does`). Writes the words of
+`declaim.normalise.grammars.arabic.cases.arabic_context.LEARNED_VERBS`.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from declaim.normalise.grammars.arabic.arabic_context import (
+from declaim.normalise.grammars.arabic.cases.arabic_context import (
     LEARNED_VERBS,
     kind_of_verb_by_hand,
     loose,

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
-from declaim.reading.charsets import decode
+from declaim.reading.encodings.charsets import decode
 from declaim.reading.hypertext.html import passages_of, title_in, without_declaration
 from declaim.reading.hypertext.metadata import metadata_of
 from declaim.reading.hypertext.tree import tree_of

@@ -4,7 +4,8 @@
 
 FOLDER holds CoNLL-U files with the parts of speech of the Penn Treebank in their fifth column.
 Files whose names begin with `tagged` were tagged by a machine: of these only the homographs are
-learned from, each as two. Writes the weights of `declaim.normalise.grammars.english.verb_or_noun`.
+learned from, each as two. Writes the weights of
+`declaim.normalise.grammars.english.sounds.verb_or_noun`.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from typing import Final, NamedTuple
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from declaim.normalise.grammars.english.verb_or_noun import SHARE, WEIGHTS, signs_of
+from declaim.normalise.grammars.english.sounds.verb_or_noun import SHARE, WEIGHTS, signs_of
 from declaim.normalise.grammars.english.vocabulary.verbs_and_nouns import KINDS, SAID
 
 VERBS: Final = {"plain": {"VB", "VBP"}, "third": {"VBZ"}}

@@ -22,7 +22,7 @@ from declaim.normalise.sounds import in_phonemes
 from declaim.outputs import default_output, writable
 from declaim.plan import Chapters, plan
 from declaim.reading import read
-from declaim.reading.charsets import clean
+from declaim.reading.encodings.charsets import clean
 from declaim.settings.casting import Cast, cast_of, language_of_short, legible
 from declaim.settings.config import configs
 from declaim.settings.environment import store_at

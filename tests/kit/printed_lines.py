@@ -1,11 +1,11 @@
 """Lines of one column of a page, and the roles of their paragraphs: no file is read."""
 
 from declaim.model import Role
-from declaim.reading.pdf.hyphens import Vocabulary
-from declaim.reading.pdf.order import Line
-from declaim.reading.pdf.paragraphs import paragraphs_of
-from declaim.reading.pdf.sequences import labelled
-from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
+from declaim.reading.pdf.columns.order import Line
+from declaim.reading.pdf.columns.paragraphs import paragraphs_of
+from declaim.reading.pdf.geometry.hyphens import Vocabulary
+from declaim.reading.pdf.lettering.tag_tree import UNTAGGED, Tag
+from declaim.reading.pdf.parts.sequences import labelled
 
 SENTENCE = "The harbour was quiet that morning, and the boats lay still beside the wall."
 

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise import normalise, rules
-from declaim.normalise.grammars.english.homographs import ROWS
+from declaim.normalise.grammars.english.sounds.homographs import ROWS
 from declaim.normalise.grammars.english.vocabulary.verbs_and_nouns import SAID
 from declaim.normalise.lexicon import IPA_OPEN, Lexicon, readings
 from declaim.normalise.sounds import _sounds, in_phonemes, readable

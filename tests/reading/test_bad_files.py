@@ -10,7 +10,7 @@ from declaim.reading import read
 from declaim.reading.books import archive
 from declaim.reading.documents import pandoc
 from declaim.reading.kinds import SUFFIXES
-from declaim.reading.pdf import glyphs
+from declaim.reading.pdf.lettering import glyphs
 from declaim.source import Source
 from kit.documents import SAMPLES, SENTENCE, docx, fb2, odt, packed, pdf
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from declaim.errors import DeclaimError
 from declaim.model import Article
 from declaim.reading import read
-from declaim.reading.charsets import clean
+from declaim.reading.encodings.charsets import clean
 from declaim.reading.kinds import READERS
 
 EXAMPLES = int(os.environ.get("DECLAIM_EXAMPLES", "60"))

@@ -11,7 +11,7 @@ from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role
 from declaim.reading import read
-from declaim.reading.charsets import likely_encoding
+from declaim.reading.encodings.charsets import likely_encoding
 from declaim.structure.judging import RoleChoice
 from kit.growth import growth
 

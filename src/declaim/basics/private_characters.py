@@ -1,6 +1,6 @@
 """Private characters (U+E000 and up): marks inside a text while a room works on it.
 
-reading/charsets.py drops them from every source, and each room takes its own out again.
+reading/encodings/charsets.py drops them from every source, and each room takes its own out again.
 """
 
 BEGIN, END = "\ue000", "\ue001"

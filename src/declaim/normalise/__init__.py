@@ -198,7 +198,7 @@ def _headlines(text: str, language: str, lexicon: Lexicon) -> list[Claim]:
     """
     if primary_language(language) != "en":
         return []
-    from declaim.normalise.grammars.english.acronyms import headlines  # loads English
+    from declaim.normalise.grammars.english.shortened.acronyms import headlines  # loads English
 
     known = {entry.written for entry in lexicon.entries if entry.exact_case}
     return [claim for claim in headlines(text) if text[claim.start : claim.stop] not in known]

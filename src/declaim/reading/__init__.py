@@ -11,9 +11,9 @@ from declaim.basics.spelling import variety
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
 from declaim.model import Article, Block, Role
-from declaim.reading.charsets import remarks_on_letters
 from declaim.reading.claims import TEMPLATED, ToldLanguage
 from declaim.reading.directives import corrected, obeyed
+from declaim.reading.encodings.charsets import remarks_on_letters
 from declaim.reading.first_bytes import type_by_content
 from declaim.reading.kinds import (
     READERS,

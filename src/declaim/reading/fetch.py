@@ -24,7 +24,7 @@ from urllib.request import (
 )
 
 from declaim.errors import UnreadableSource
-from declaim.reading.charsets import clean
+from declaim.reading.encodings.charsets import clean
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes of a fetched source, before and after it is unpacked."""

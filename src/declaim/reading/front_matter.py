@@ -11,7 +11,7 @@ from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Passage
 from declaim.model import Metadata, Setting
-from declaim.reading.charsets import clean
+from declaim.reading.encodings.charsets import clean
 from declaim.structure.signs.printed_dates import iso_date
 
 FENCED: Final = re.compile(

@@ -12,22 +12,22 @@ from declaim.source import printable
 # 3. its suffixes below. A reader is imported when the first source of its type is read.
 READERS: Final = {
     "text/plain": "declaim.reading.plain_text.plain:read_plain",
-    "text/markdown": "declaim.reading.markdown:read_markdown",
+    "text/markdown": "declaim.reading.marked_text.markdown:read_markdown",
     "text/gemini": "declaim.reading.plain_text.gemtext:read_gemtext",
     "text/x-fountain": "declaim.reading.plain_text.fountain:read_fountain",
     "text/html": "declaim.reading.hypertext.html:read_html",
     "application/epub+zip": "declaim.reading.books.epub:read_epub",
-    "application/x-subrip": "declaim.reading.documents.subtitles:read_subtitles",
-    "text/vtt": "declaim.reading.documents.subtitles:read_subtitles",
-    "text/x-sbv": "declaim.reading.documents.subtitles:read_subtitles",
-    "text/x-ssa": "declaim.reading.documents.subtitles:read_subtitles",
-    "application/x-lrc": "declaim.reading.documents.subtitles:read_subtitles",
+    "application/x-subrip": "declaim.reading.documents.cues.subtitles:read_subtitles",
+    "text/vtt": "declaim.reading.documents.cues.subtitles:read_subtitles",
+    "text/x-sbv": "declaim.reading.documents.cues.subtitles:read_subtitles",
+    "text/x-ssa": "declaim.reading.documents.cues.subtitles:read_subtitles",
+    "application/x-lrc": "declaim.reading.documents.cues.subtitles:read_subtitles",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
-        "declaim.reading.documents.docx:read_docx"
+        "declaim.reading.documents.word.docx:read_docx"
     ),
     "application/pdf": "declaim.reading.pdf.reader:read_pdf",
-    "message/rfc822": "declaim.reading.documents.mail:read_mail",
-    "application/mbox": "declaim.reading.documents.mail:read_mail",
+    "message/rfc822": "declaim.reading.documents.letters.mail:read_mail",
+    "application/mbox": "declaim.reading.documents.letters.mail:read_mail",
     "application/vnd.oasis.opendocument.text": "declaim.reading.documents.pandoc:read_with_pandoc",
     "application/rtf": "declaim.reading.documents.pandoc:read_with_pandoc",
     "application/x-fictionbook+xml": "declaim.reading.documents.pandoc:read_with_pandoc",

@@ -15,8 +15,8 @@ from unicodedata import normalize
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.model import Block, Role
-from declaim.reading.charsets import declared_encoding, likely_encoding
 from declaim.reading.directives import order_in
+from declaim.reading.encodings.charsets import declared_encoding, likely_encoding
 
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _EMPTY: Final = re.compile(r"[\s>]*")

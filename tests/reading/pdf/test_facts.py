@@ -2,10 +2,10 @@
 
 import pytest
 
+from declaim.reading.pdf.columns.order import Line
 from declaim.reading.pdf.facts import author_in, title_in
-from declaim.reading.pdf.order import Line
-from declaim.reading.pdf.sequences import is_aligned
-from declaim.reading.pdf.tag_tree import UNTAGGED
+from declaim.reading.pdf.lettering.tag_tree import UNTAGGED
+from declaim.reading.pdf.parts.sequences import is_aligned
 
 
 @pytest.mark.parametrize(

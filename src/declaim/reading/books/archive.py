@@ -21,7 +21,7 @@ from lxml import etree
 from declaim.basics.pictures import media_type
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
-from declaim.reading.charsets import decode
+from declaim.reading.encodings.charsets import decode
 from declaim.reading.hypertext.elements import Element
 from declaim.reading.hypertext.tree import tree_of
 

@@ -16,7 +16,7 @@ from declaim.model import Metadata, Role
 from declaim.reading.books.archive import Archive, opened
 from declaim.reading.books.package import Package, package_of
 from declaim.reading.books.ways import mark_ways
-from declaim.reading.charsets import clean
+from declaim.reading.encodings.charsets import clean
 from declaim.reading.hypertext.elements import EPUB_TYPE, Element, line_of, local_name
 from declaim.reading.hypertext.images import Picture, not_described, with_last
 from declaim.reading.hypertext.markup import MATTERS, Walk

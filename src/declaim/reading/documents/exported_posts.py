@@ -12,8 +12,8 @@ from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.charsets import clean, decode
 from declaim.reading.documents.telegram import is_chat, of_chat
+from declaim.reading.encodings.charsets import clean, decode
 from declaim.reading.hypertext.fragment import passages_of_html
 
 CONTENT: Final = "{http://purl.org/rss/1.0/modules/content/}encoded"

@@ -11,10 +11,10 @@ from typing import Any, Final
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role, Setting
-from declaim.reading.charsets import clean, decode
+from declaim.reading.encodings.charsets import clean, decode
 from declaim.reading.front_matter import split_front_matter, with_metadata
-from declaim.reading.markdown import LARGEST, passages_in
-from declaim.reading.myst import citations
+from declaim.reading.marked_text.markdown import LARGEST, passages_in
+from declaim.reading.marked_text.myst import citations
 
 DAMAGED: Final = "it is a damaged notebook: save it again from Jupyter"
 SILENT: Final = {

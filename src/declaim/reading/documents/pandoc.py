@@ -20,22 +20,22 @@ from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.charsets import decode
-from declaim.reading.documents.asciidoc import ready_asciidoc
 from declaim.reading.documents.bibliographies import with_references
 from declaim.reading.documents.empty_sections import without_empty
-from declaim.reading.documents.fb2 import ready_fb2
-from declaim.reading.documents.latex_source import not_read, passed_over, ready_latex
-from declaim.reading.documents.latex_words import names_of_words, with_words_of
-from declaim.reading.documents.odt import ready_odt
-from declaim.reading.documents.org import ready_org
-from declaim.reading.documents.pandoc_blocks import NESTING_MAX, Around, Blocks
-from declaim.reading.documents.pandoc_inlines import TEMPLATE, Node, plain
-from declaim.reading.documents.prepared import Prepared
+from declaim.reading.documents.latex.latex_source import not_read, passed_over, ready_latex
+from declaim.reading.documents.latex.latex_words import names_of_words, with_words_of
+from declaim.reading.documents.open_document.odt import ready_odt
 from declaim.reading.documents.remarks import listed
-from declaim.reading.documents.rst import ready_rst
-from declaim.reading.documents.rtf import LIST_TEXT, ready_rtf
-from declaim.reading.documents.wiki import ready_wiki, with_verses
+from declaim.reading.documents.rich_text.rtf import LIST_TEXT, ready_rtf
+from declaim.reading.documents.small_markups.asciidoc import ready_asciidoc
+from declaim.reading.documents.small_markups.fb2 import ready_fb2
+from declaim.reading.documents.small_markups.org import ready_org
+from declaim.reading.documents.small_markups.rst import ready_rst
+from declaim.reading.documents.syntax_trees.pandoc_blocks import NESTING_MAX, Around, Blocks
+from declaim.reading.documents.syntax_trees.pandoc_inlines import TEMPLATE, Node, plain
+from declaim.reading.documents.syntax_trees.prepared import Prepared
+from declaim.reading.documents.wikis.wiki import ready_wiki, with_verses
+from declaim.reading.encodings.charsets import decode
 from declaim.structure.signs.printed_dates import iso_date
 
 ODT, RTF = "application/vnd.oasis.opendocument.text", "application/rtf"

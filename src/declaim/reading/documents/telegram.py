@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from declaim.manuscript import Manuscript, Origin, Passage
 from declaim.model import Metadata, Role
-from declaim.reading.charsets import clean
+from declaim.reading.encodings.charsets import clean
 from declaim.reading.hypertext.elements import Element, line_of, text_of
 
 MESSAGE: Final = "a message"

@@ -13,9 +13,10 @@ from typing import Final
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
-from declaim.reading.charsets import decode
-from declaim.reading.documents import newsletters, telegram
-from declaim.reading.documents.notebook import notebook
+from declaim.reading.documents import telegram
+from declaim.reading.documents.highlighted.notebook import notebook
+from declaim.reading.documents.letters import newsletters
+from declaim.reading.encodings.charsets import decode
 from declaim.reading.hypertext.boxes import PageWalk
 from declaim.reading.hypertext.elements import Element
 from declaim.reading.hypertext.images import not_described, with_last

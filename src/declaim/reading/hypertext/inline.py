@@ -7,7 +7,7 @@ variable or a unit; a formula is what its author wrote it as; a label says what 
 import re
 from typing import Final
 
-from declaim.reading.charsets import clean
+from declaim.reading.encodings.charsets import clean
 from declaim.reading.hypertext.elements import (
     HEADINGS,
     Element,

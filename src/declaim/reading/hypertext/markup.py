@@ -13,8 +13,8 @@ from lxml import etree
 
 from declaim.manuscript import Evidence, Passage
 from declaim.model import Role
-from declaim.reading.charsets import clean
 from declaim.reading.directives import order_in
+from declaim.reading.encodings.charsets import clean
 from declaim.reading.hypertext.elements import (
     HEADINGS,
     INLINE,

@@ -10,7 +10,7 @@ from typing import Final
 from declaim.basics.details import details_in, parted
 from declaim.languages import language_tag
 from declaim.model import Metadata
-from declaim.reading.charsets import clean
+from declaim.reading.encodings.charsets import clean
 from declaim.reading.hypertext.elements import Element, line_of
 from declaim.structure.signs.printed_dates import iso_date
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.charsets import clean
+from declaim.reading.encodings.charsets import clean
 from declaim.reading.hypertext.elements import Element, local_name
 from declaim.reading.place import Place
 from declaim.reading.plain_text.joining import compounds_in, joined

@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import etree
 
-from declaim.reading.charsets import clean
+from declaim.reading.encodings.charsets import clean
 from declaim.reading.hypertext.elements import Element, local_name
 
 LONGEST_CELL: Final = 300

@@ -12,20 +12,20 @@ from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.pdf.cells import CELL
+from declaim.reading.pdf.columns.labels import Labelled, OutlineEntry
+from declaim.reading.pdf.columns.order import Column, columns_of
+from declaim.reading.pdf.columns.paragraphs import Paragraph, ends, word_width
+from declaim.reading.pdf.columns.rows import ITEM
 from declaim.reading.pdf.cover import cover_of
 from declaim.reading.pdf.facts import author_in, day_of, language_of_document, title_in
-from declaim.reading.pdf.hyphens import Vocabulary, glued
-from declaim.reading.pdf.labels import Labelled, OutlineEntry
-from declaim.reading.pdf.loose import CLOSING
-from declaim.reading.pdf.order import Column, columns_of
-from declaim.reading.pdf.outline import outline_of, tells_all, titles_by_page
-from declaim.reading.pdf.paragraphs import Paragraph, ends, word_width
-from declaim.reading.pdf.pull_quotes import is_pulled
-from declaim.reading.pdf.rows import ITEM
-from declaim.reading.pdf.segments import Aside
-from declaim.reading.pdf.sequences import labelled
+from declaim.reading.pdf.geometry.hyphens import Vocabulary, glued
+from declaim.reading.pdf.lettering.segments import Aside
+from declaim.reading.pdf.parts.loose import CLOSING
+from declaim.reading.pdf.parts.outline import outline_of, tells_all, titles_by_page
+from declaim.reading.pdf.parts.pull_quotes import is_pulled
+from declaim.reading.pdf.parts.sequences import labelled
 from declaim.reading.pdf.streams import bounded
+from declaim.reading.pdf.tables.cells import CELL
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -88,7 +88,7 @@ def opened(source: SourceBytes) -> "PdfDocument":
     """The document, or UnreadableSource with what to do."""
     from pypdfium2 import PdfDocument, PdfiumError, raw
 
-    from declaim.reading.pdf.missing_fonts import install
+    from declaim.reading.pdf.lettering.missing_fonts import install
 
     bounded(source.content, source.name)
     install()
@@ -154,13 +154,13 @@ def taken_apart(document: "PdfDocument", name: str) -> Printed:
 
 def laid_out(document: "PdfDocument", entries: list[OutlineEntry], name: str) -> LaidOut:
     """The text of all pages, or UnreadableSource with what to do."""
-    from declaim.reading.pdf.double_spaced import paragraphs_in
-    from declaim.reading.pdf.drawings import without_layout
-    from declaim.reading.pdf.drop_caps import with_drop_caps_joined, words_within
-    from declaim.reading.pdf.margins import without_margins
-    from declaim.reading.pdf.recognised import with_even_sizes
-    from declaim.reading.pdf.sheets import is_blank, sheets_of
-    from declaim.reading.pdf.two_pages import halves
+    from declaim.reading.pdf.columns.double_spaced import paragraphs_in
+    from declaim.reading.pdf.columns.margins import without_margins
+    from declaim.reading.pdf.columns.sheets import is_blank, sheets_of
+    from declaim.reading.pdf.geometry.drop_caps import with_drop_caps_joined, words_within
+    from declaim.reading.pdf.geometry.recognised import with_even_sizes
+    from declaim.reading.pdf.geometry.two_pages import halves
+    from declaim.reading.pdf.tables.drawings import without_layout
 
     whole = without_layout(with_even_sizes(list(sheets_of(document, name))))
     sheets = [half for sheet in whole for half in halves(sheet)]

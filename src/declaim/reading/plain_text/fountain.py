@@ -10,7 +10,7 @@ from typing import Final
 
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.charsets import decode
+from declaim.reading.encodings.charsets import decode
 from declaim.reading.plain_text.links import Line
 
 FIELD: Final = re.compile(r"(?P<name>[A-Za-z][A-Za-z ]{0,30}):[ \t]*(?P<value>.*)")

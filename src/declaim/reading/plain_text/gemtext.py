@@ -9,7 +9,7 @@ from typing import Final
 
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
-from declaim.reading.charsets import decode
+from declaim.reading.encodings.charsets import decode
 
 FENCE: Final = "```"
 LINE: Final = re.compile(

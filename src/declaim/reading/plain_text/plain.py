@@ -15,9 +15,9 @@ from typing import Final
 
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.charsets import decode
-from declaim.reading.documents import newsletters
-from declaim.reading.documents.highlights import highlights
+from declaim.reading.documents.highlighted.highlights import highlights
+from declaim.reading.documents.letters import newsletters
+from declaim.reading.encodings.charsets import decode
 from declaim.reading.page_marks import PageMarks
 from declaim.reading.plain_text.aozora import Aozora, aozora
 from declaim.reading.plain_text.chats import messages_in

@@ -4,36 +4,45 @@ from declaim.normalise.context_rules import signs
 from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
-from declaim.normalise.grammars.arabic.arabic_codes import CODES
-from declaim.normalise.grammars.arabic.arabic_datelines import STAMPS, at_the_head
-from declaim.normalise.grammars.arabic.arabic_days import DAYS
-from declaim.normalise.grammars.arabic.arabic_digits import CODES_BY_DIGIT, TELEPHONES
-from declaim.normalise.grammars.arabic.arabic_few import FEW
-from declaim.normalise.grammars.arabic.arabic_fractions import FRACTIONS
-from declaim.normalise.grammars.arabic.arabic_hours import HOURS, UNTIL, clock
-from declaim.normalise.grammars.arabic.arabic_initials import INITIALS
-from declaim.normalise.grammars.arabic.arabic_latin_letters import LETTERS
-from declaim.normalise.grammars.arabic.arabic_laws import LAWS
-from declaim.normalise.grammars.arabic.arabic_measures import MEASURES, UNITS_BEHIND
-from declaim.normalise.grammars.arabic.arabic_notices import NOTICES
-from declaim.normalise.grammars.arabic.arabic_nouns import agree
-from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, behind_the_hour, in_its_case
-from declaim.normalise.grammars.arabic.arabic_ordinals import ORDINALS
-from declaim.normalise.grammars.arabic.arabic_pairs import PAIRS
-from declaim.normalise.grammars.arabic.arabic_references import REFERENCES
 from declaim.normalise.grammars.arabic.arabic_rules import FIRST
-from declaim.normalise.grammars.arabic.arabic_short_forms import BLESSINGS, FIRST_FORMS, SHORT_FORMS
-from declaim.normalise.grammars.arabic.arabic_signs import SIGNS
-from declaim.normalise.grammars.arabic.arabic_sport import SPORT
-from declaim.normalise.grammars.arabic.arabic_times import STROKED, TIMES, date
-from declaim.normalise.grammars.arabic.arabic_words import (
+from declaim.normalise.grammars.arabic.cases.arabic_few import FEW
+from declaim.normalise.grammars.arabic.cases.arabic_nouns import agree
+from declaim.normalise.grammars.arabic.cases.arabic_numbers import (
+    GLUED,
+    behind_the_hour,
+    in_its_case,
+)
+from declaim.normalise.grammars.arabic.cases.arabic_ordinals import ORDINALS
+from declaim.normalise.grammars.arabic.cases.arabic_words import (
     ALL_MONTHS,
     CURRENCIES,
+    MAGNITUDES,
     PERIODS,
     SIGN_WORDS,
     UNITS,
     form,
 )
+from declaim.normalise.grammars.arabic.codes.arabic_codes import CODES
+from declaim.normalise.grammars.arabic.codes.arabic_digits import CODES_BY_DIGIT, TELEPHONES
+from declaim.normalise.grammars.arabic.codes.arabic_latin_letters import LETTERS
+from declaim.normalise.grammars.arabic.codes.arabic_signs import SIGNS
+from declaim.normalise.grammars.arabic.days.arabic_datelines import STAMPS, at_the_head
+from declaim.normalise.grammars.arabic.days.arabic_days import DAYS
+from declaim.normalise.grammars.arabic.days.arabic_hours import HOURS, UNTIL, clock
+from declaim.normalise.grammars.arabic.days.arabic_times import STROKED, TIMES, date
+from declaim.normalise.grammars.arabic.notices.arabic_initials import INITIALS
+from declaim.normalise.grammars.arabic.notices.arabic_laws import LAWS
+from declaim.normalise.grammars.arabic.notices.arabic_notices import NOTICES
+from declaim.normalise.grammars.arabic.notices.arabic_references import REFERENCES
+from declaim.normalise.grammars.arabic.notices.arabic_short_forms import (
+    BLESSINGS,
+    FIRST_FORMS,
+    SHORT_FORMS,
+)
+from declaim.normalise.grammars.arabic.quantities.arabic_fractions import FRACTIONS
+from declaim.normalise.grammars.arabic.quantities.arabic_measures import MEASURES, UNITS_BEHIND
+from declaim.normalise.grammars.arabic.quantities.arabic_pairs import PAIRS
+from declaim.normalise.grammars.arabic.quantities.arabic_sport import SPORT
 from declaim.normalise.rules import JOINED, VALUE, any_of, rule
 
 WORDS = Figures(
@@ -51,17 +60,7 @@ WORDS = Figures(
     ampersand="و",
     between_cents="و",
     currencies=CURRENCIES,
-    magnitudes={
-        "مليون": "مليون|ملايين|مليون|مليون",
-        "مليار": "مليار|مليارات|مليار|مليار",
-        "ملايين": "ملايين",
-        "مليارات": "مليارات",
-        "ألف": "ألف|آلاف|ألف|ألف",
-        "K": "ألف|آلاف|ألف|ألف",
-        "B": "مليار|مليارات|مليار|مليار",
-        "M": "مليون|ملايين|مليون|مليون",
-        "آلاف": "آلاف",
-    },
+    magnitudes=MAGNITUDES,
     date=date,
     date_words=" {0,4}",
     glued=GLUED,

@@ -2,10 +2,16 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import case
-from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, NOMINATIVE, in_case
-from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine, ordinal
-from declaim.normalise.grammars.arabic.arabic_numbers import (
+from declaim.normalise.grammars.arabic.cases.arabic_case import case
+from declaim.normalise.grammars.arabic.cases.arabic_duals import dual
+from declaim.normalise.grammars.arabic.cases.arabic_endings import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.cases.arabic_nouns import (
+    agree,
+    counted,
+    is_feminine,
+    ordinal,
+)
+from declaim.normalise.grammars.arabic.cases.arabic_numbers import (
     HUNDREDTHS,
     LEFT,
     OWN_HUNDREDTHS,
@@ -13,7 +19,7 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
     noun_behind,
     number,
 )
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, CURRENCIES, UNITS, form
+from declaim.normalise.grammars.arabic.cases.arabic_words import ALL_MONTHS, CURRENCIES, UNITS, form
 from declaim.normalise.numerals import cardinal, decimal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
 
@@ -35,36 +41,6 @@ def _ranged(match: re.Match[str]) -> str | None:
     second = wanted if joint in {"و", "أو", "او"} else GENITIVE
     two = dual(match["noun"], wanted) if match["low"] == "2" else ""
     return f"{sign}{two or in_case(low, wanted)} {joint} {in_case(high, second)}{plus}"
-
-
-def dual(noun: str, wanted: str) -> str:
-    """Two of a noun of which the form beside more is known, or nothing."""
-    said = _DUALS.get(noun, "") or (f"{noun[:-2]}ان" if _OF_MEN.fullmatch(noun) else "")
-    return said if wanted == NOMINATIVE else re.sub("ان$", "ين", said)
-
-
-_OF_MEN = re.compile("(?!م(?:وازي|يادي|لايي|جاني|ضامي|ساكي)ن)(?:م[ء-ي]{3,6}|[ء-ي]ا[ء-ي]{2})ين")
-"""Plurals such as مهندسين and سائقين."""
-_DUALS = {
-    "حصص": "حصتان", "أطفال": "طفلان", "أشخاص": "شخصان", "نقاط": "نقطتان", "أهداف": "هدفان",
-    "أفراد": "فردان", "كتب": "كتابان", "أفلام": "فيلمان", "مواسم": "موسمان", "أجزاء": "جزءان",
-    "فصول": "فصلان", "أقسام": "قسمان", "طوابق": "طابقان", "أدوار": "دوران", "غرف": "غرفتان",
-    "صور": "صورتان", "قطع": "قطعتان", "كؤوس": "كأسان", "بيضات": "بيضتان", "فصوص": "فصان",
-    "جنود": "جنديان", "قتلى": "قتيلان", "جرحى": "جريحان", "أندية": "ناديان", "ألقاب": "لقبان",
-    "أمتار": "متران", "أميال": "ميلان", "أقدام": "قدمان", "أطنان": "طنان", "شهور": "شهران",
-    "دقائق": "دقيقتان", "ساعات": "ساعتان", "أيام": "يومان", "سنوات": "سنتان", "أشهر": "شهران",
-    "أسابيع": "أسبوعان", "مرات": "مرتان", "أكواب": "كوبان", "ملاعق": "ملعقتان", "أعوام": "عامان",
-    "دقيقة": "دقيقتان", "ساعة": "ساعتان", "يوما": "يومان", "يومًا": "يومان",
-    "أولاد": "ولدان", "بنات": "بنتان", "إخوة": "أخوان", "أخوات": "أختان", "رجال": "رجلان",
-    "مباريات": "مباراتان", "قنوات": "قناتان", "فتيات": "فتاتان", "صلوات": "صلاتان",
-    "أدوات": "أداتان", "وفيات": "وفاتان", "دنانير": "ديناران", "دراهم": "درهمان",
-    "جنيهات": "جنيهان", "ريالات": "ريالان", "مقاعد": "مقعدان", "كراسي": "كرسيان",
-    "تماثيل": "تمثالان", "مشاريع": "مشروعان", "مدارس": "مدرستان", "مصانع": "مصنعان",
-    "منازل": "منزلان", "بيوت": "بيتان", "مساجد": "مسجدان", "شباب": "شابان", "طلاب": "طالبان",
-    "عمال": "عاملان", "أجهزة": "جهازان", "هواتف": "هاتفان", "كتل": "كتلتان", "قضايا": "قضيتان",
-    "مراكز": "مركزان", "لاعبين": "لاعبان", "مصابين": "مصابان", "أسهم": "سهمان",
-    "سنة": "سنتان", "عاما": "عامان", "عامًا": "عامان", "شهرا": "شهران", "شهرًا": "شهران",
-}  # fmt: skip
 
 
 def _some(match: re.Match[str]) -> str:

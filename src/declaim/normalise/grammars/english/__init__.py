@@ -1,79 +1,79 @@
 """English: the order of its tables. The first rule to recognise a span has it."""
 
 from declaim.normalise.formula_rules import formulas
-from declaim.normalise.grammars.english.abbreviations import ABBREVIATIONS
-from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, headlines
-from declaim.normalise.grammars.english.addresses import ADDRESSES
-from declaim.normalise.grammars.english.ages import AGES
-from declaim.normalise.grammars.english.arrows import ARROWS
-from declaim.normalise.grammars.english.biomedicine import BIOMEDICINE
-from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS, PLACES_OF_GROUPS
-from declaim.normalise.grammars.english.chess import CHESS
-from declaim.normalise.grammars.english.cited import (
+from declaim.normalise.grammars.english.computers.command_lines import COMMAND_LINES
+from declaim.normalise.grammars.english.computers.electronic import ELECTRONIC
+from declaim.normalise.grammars.english.computers.identifiers import IDENTIFIERS
+from declaim.normalise.grammars.english.computers.keyboards import KEYBOARDS
+from declaim.normalise.grammars.english.computers.programming import PROGRAMMING
+from declaim.normalise.grammars.english.computers.starred_addresses import STARRED
+from declaim.normalise.grammars.english.computers.versions import MODELS
+from declaim.normalise.grammars.english.days.ages import AGES
+from declaim.normalise.grammars.english.days.dates import DATES
+from declaim.normalise.grammars.english.days.dotted_hours import DOTTED_HOURS
+from declaim.normalise.grammars.english.days.numeric_dates import DAYS_IN_NUMBERS
+from declaim.normalise.grammars.english.days.times import TIMES
+from declaim.normalise.grammars.english.days.years import YEARS
+from declaim.normalise.grammars.english.figures.chess import CHESS
+from declaim.normalise.grammars.english.figures.cricket import CRICKET
+from declaim.normalise.grammars.english.figures.numbers import CARDINALS, decimal
+from declaim.normalise.grammars.english.figures.numbers_to_call import NUMBERS_TO_CALL
+from declaim.normalise.grammars.english.figures.records import RECORDS
+from declaim.normalise.grammars.english.figures.roman_lists import ROMAN_LISTS
+from declaim.normalise.grammars.english.figures.romans import ROMANS
+from declaim.normalise.grammars.english.figures.scripture import SCRIPTURE
+from declaim.normalise.grammars.english.figures.telephone import TELEPHONES
+from declaim.normalise.grammars.english.figures.unjoined import UNJOINED
+from declaim.normalise.grammars.english.laws.cited import (
     NEEDED_REFERENCES,
     REFERENCES,
     TO_THE_PRESENT,
     VERSES,
 )
-from declaim.normalise.grammars.english.clinics import CLINICS
-from declaim.normalise.grammars.english.close_forms import CLOSE_FORMS
-from declaim.normalise.grammars.english.club_notices import NOTICES
-from declaim.normalise.grammars.english.codes_of_law import CODES_OF_LAW
-from declaim.normalise.grammars.english.command_lines import COMMAND_LINES
-from declaim.normalise.grammars.english.committees import COMMITTEES
-from declaim.normalise.grammars.english.counts_and_rates import COUNTS_AND_RATES
-from declaim.normalise.grammars.english.courts import COURTS
-from declaim.normalise.grammars.english.crafts import CRAFTS
-from declaim.normalise.grammars.english.cricket import CRICKET
-from declaim.normalise.grammars.english.dates import DATES
-from declaim.normalise.grammars.english.doses import DOSES
-from declaim.normalise.grammars.english.dotted_hours import DOTTED_HOURS
-from declaim.normalise.grammars.english.electronic import ELECTRONIC
-from declaim.normalise.grammars.english.emoji import EMOJI
-from declaim.normalise.grammars.english.envelopes import ENVELOPES
-from declaim.normalise.grammars.english.footnotes import FOOTNOTES
-from declaim.normalise.grammars.english.forces import FORCES
-from declaim.normalise.grammars.english.fractions import FRACTIONS
-from declaim.normalise.grammars.english.homographs import HOMOGRAPH_RULES
-from declaim.normalise.grammars.english.identifiers import IDENTIFIERS
-from declaim.normalise.grammars.english.in_formulas import (
+from declaim.normalise.grammars.english.laws.codes_of_law import CODES_OF_LAW
+from declaim.normalise.grammars.english.laws.courts import COURTS
+from declaim.normalise.grammars.english.notices.addresses import ADDRESSES
+from declaim.normalise.grammars.english.notices.club_notices import NOTICES
+from declaim.normalise.grammars.english.notices.committees import COMMITTEES
+from declaim.normalise.grammars.english.notices.envelopes import ENVELOPES
+from declaim.normalise.grammars.english.notices.noticeboards import NOTICEBOARDS
+from declaim.normalise.grammars.english.notices.offices import OFFICES
+from declaim.normalise.grammars.english.notices.old_books import OLD_BOOKS
+from declaim.normalise.grammars.english.notices.old_records import OLD_RECORDS
+from declaim.normalise.grammars.english.quantities.clinics import CLINICS
+from declaim.normalise.grammars.english.quantities.counts_and_rates import COUNTS_AND_RATES
+from declaim.normalise.grammars.english.quantities.crafts import CRAFTS
+from declaim.normalise.grammars.english.quantities.doses import DOSES
+from declaim.normalise.grammars.english.quantities.fractions import FRACTIONS
+from declaim.normalise.grammars.english.quantities.laboratory import LABORATORY
+from declaim.normalise.grammars.english.quantities.lengths import LENGTHS
+from declaim.normalise.grammars.english.quantities.measures import MEASURES
+from declaim.normalise.grammars.english.quantities.money import MONEY, PERCENT, PRICES
+from declaim.normalise.grammars.english.quantities.paces_and_guns import PACES_AND_GUNS
+from declaim.normalise.grammars.english.quantities.recipes import FROM_A_PART, RECIPES
+from declaim.normalise.grammars.english.sciences.biomedicine import BIOMEDICINE
+from declaim.normalise.grammars.english.sciences.chemistry import CHEMISTRY, IONS, PLACES_OF_GROUPS
+from declaim.normalise.grammars.english.sciences.literature import LITERATURE
+from declaim.normalise.grammars.english.sciences.names_of_biology import NAMES_OF_BIOLOGY
+from declaim.normalise.grammars.english.sciences.papers import PAPERS, PER_PART
+from declaim.normalise.grammars.english.shortened.abbreviations import ABBREVIATIONS
+from declaim.normalise.grammars.english.shortened.acronyms import ACRONYMS, CAPITALS, headlines
+from declaim.normalise.grammars.english.shortened.forces import FORCES
+from declaim.normalise.grammars.english.shortened.ranks import NAMED
+from declaim.normalise.grammars.english.shortened.unstopped_forms import UNSTOPPED
+from declaim.normalise.grammars.english.signs.arrows import ARROWS
+from declaim.normalise.grammars.english.signs.close_forms import CLOSE_FORMS
+from declaim.normalise.grammars.english.signs.emoji import EMOJI
+from declaim.normalise.grammars.english.signs.footnotes import FOOTNOTES
+from declaim.normalise.grammars.english.signs.in_formulas import (
     CODE_IN_A_LINE,
     IN_FORMULAS,
     TIMES_OF_FACTORS,
 )
-from declaim.normalise.grammars.english.keyboards import KEYBOARDS
-from declaim.normalise.grammars.english.laboratory import LABORATORY
-from declaim.normalise.grammars.english.lengths import LENGTHS
-from declaim.normalise.grammars.english.literature import LITERATURE
-from declaim.normalise.grammars.english.marks_between_words import BETWEEN_WORDS
-from declaim.normalise.grammars.english.measures import MEASURES
-from declaim.normalise.grammars.english.money import MONEY, PERCENT, PRICES
-from declaim.normalise.grammars.english.names_of_biology import NAMES_OF_BIOLOGY
-from declaim.normalise.grammars.english.noticeboards import NOTICEBOARDS
-from declaim.normalise.grammars.english.numbers import CARDINALS, decimal
-from declaim.normalise.grammars.english.numbers_to_call import NUMBERS_TO_CALL
-from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
-from declaim.normalise.grammars.english.offices import OFFICES
-from declaim.normalise.grammars.english.old_books import OLD_BOOKS
-from declaim.normalise.grammars.english.old_records import OLD_RECORDS
-from declaim.normalise.grammars.english.paces_and_guns import PACES_AND_GUNS
-from declaim.normalise.grammars.english.papers import PAPERS, PER_PART
-from declaim.normalise.grammars.english.programming import PROGRAMMING
-from declaim.normalise.grammars.english.ranks import NAMED
-from declaim.normalise.grammars.english.recipes import FROM_A_PART, RECIPES
-from declaim.normalise.grammars.english.records import RECORDS
-from declaim.normalise.grammars.english.roman_lists import ROMAN_LISTS
-from declaim.normalise.grammars.english.romans import ROMANS
-from declaim.normalise.grammars.english.scripture import SCRIPTURE
-from declaim.normalise.grammars.english.starred_addresses import STARRED
-from declaim.normalise.grammars.english.strokes import STROKES, WEEKS
-from declaim.normalise.grammars.english.symbols import SYMBOLS
-from declaim.normalise.grammars.english.telephone import TELEPHONES
-from declaim.normalise.grammars.english.times import TIMES
-from declaim.normalise.grammars.english.unjoined import UNJOINED
-from declaim.normalise.grammars.english.unstopped_forms import UNSTOPPED
-from declaim.normalise.grammars.english.versions import MODELS
-from declaim.normalise.grammars.english.years import YEARS
+from declaim.normalise.grammars.english.signs.marks_between_words import BETWEEN_WORDS
+from declaim.normalise.grammars.english.signs.strokes import STROKES, WEEKS
+from declaim.normalise.grammars.english.signs.symbols import SYMBOLS
+from declaim.normalise.grammars.english.sounds.homographs import HOMOGRAPH_RULES
 from declaim.normalise.pauses import PAUSES
 
 __all__ = ["TABLES", "headlines"]

@@ -5,40 +5,40 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.grammars.german.german_acronyms import ACRONYMS
-from declaim.normalise.grammars.german.german_articles import opening
-from declaim.normalise.grammars.german.german_cases import CASES_OF_MEASURES, in_its_case
-from declaim.normalise.grammars.german.german_chemistry import CHEMISTRY
-from declaim.normalise.grammars.german.german_clock import DATED
-from declaim.normalise.grammars.german.german_codes import CODES
-from declaim.normalise.grammars.german.german_compounds import COMPOUNDS
-from declaim.normalise.grammars.german.german_counts import COUNTS
-from declaim.normalise.grammars.german.german_dates import DATES
-from declaim.normalise.grammars.german.german_declension import DECLINED, agree
-from declaim.normalise.grammars.german.german_etymology import ETYMOLOGY
+from declaim.normalise.grammars.german.cases.german_articles import opening
+from declaim.normalise.grammars.german.cases.german_cases import CASES_OF_MEASURES, in_its_case
+from declaim.normalise.grammars.german.cases.german_declension import DECLINED, agree
+from declaim.normalise.grammars.german.cases.german_ordinals import OF_ONE_NOUN, ORDINALS
+from declaim.normalise.grammars.german.cases.german_rulers import STARTS
+from declaim.normalise.grammars.german.days.german_clock import DATED
+from declaim.normalise.grammars.german.days.german_dates import DATES
+from declaim.normalise.grammars.german.days.german_lives import LIVES
+from declaim.normalise.grammars.german.days.german_times import TIMES, TO_THE_SECOND
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
-from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
-from declaim.normalise.grammars.german.german_fractions import FRACTIONS, fraction
-from declaim.normalise.grammars.german.german_kitchen import KITCHEN, SPOONS
-from declaim.normalise.grammars.german.german_laws import LAWS
-from declaim.normalise.grammars.german.german_leaflets import LEAFLETS
-from declaim.normalise.grammars.german.german_lives import LIVES
-from declaim.normalise.grammars.german.german_names import BORN, NAMES
-from declaim.normalise.grammars.german.german_net import NET, glued
-from declaim.normalise.grammars.german.german_notices import NOTICES
-from declaim.normalise.grammars.german.german_offices import OFFICES
-from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
-from declaim.normalise.grammars.german.german_parties import PARTIES
-from declaim.normalise.grammars.german.german_prices import PRICES
-from declaim.normalise.grammars.german.german_quantities import QUANTITIES
-from declaim.normalise.grammars.german.german_rulers import STARTS
 from declaim.normalise.grammars.german.german_rules import CASES
-from declaim.normalise.grammars.german.german_schools import SCHOOLS
-from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
-from declaim.normalise.grammars.german.german_small_signs import SMALL_SIGNS
-from declaim.normalise.grammars.german.german_sport import SPORT
-from declaim.normalise.grammars.german.german_times import TIMES, TO_THE_SECOND
-from declaim.normalise.grammars.german.german_titles import TITLES
+from declaim.normalise.grammars.german.notices.german_laws import LAWS
+from declaim.normalise.grammars.german.notices.german_leaflets import LEAFLETS
+from declaim.normalise.grammars.german.notices.german_notices import NOTICES
+from declaim.normalise.grammars.german.notices.german_offices import OFFICES
+from declaim.normalise.grammars.german.notices.german_sport import SPORT
+from declaim.normalise.grammars.german.quantities.german_chemistry import CHEMISTRY
+from declaim.normalise.grammars.german.quantities.german_compounds import COMPOUNDS
+from declaim.normalise.grammars.german.quantities.german_counts import COUNTS
+from declaim.normalise.grammars.german.quantities.german_fractions import FRACTIONS, fraction
+from declaim.normalise.grammars.german.quantities.german_kitchen import KITCHEN, SPOONS
+from declaim.normalise.grammars.german.quantities.german_prices import PRICES
+from declaim.normalise.grammars.german.quantities.german_quantities import QUANTITIES
+from declaim.normalise.grammars.german.shortened.german_acronyms import ACRONYMS
+from declaim.normalise.grammars.german.shortened.german_etymology import ETYMOLOGY
+from declaim.normalise.grammars.german.shortened.german_names import BORN, NAMES
+from declaim.normalise.grammars.german.shortened.german_parties import PARTIES
+from declaim.normalise.grammars.german.shortened.german_schools import SCHOOLS
+from declaim.normalise.grammars.german.shortened.german_short_forms import NUMBERED, SHORT
+from declaim.normalise.grammars.german.shortened.german_titles import TITLES
+from declaim.normalise.grammars.german.signs.german_codes import CODES
+from declaim.normalise.grammars.german.signs.german_figures import FIGURES, LEFT
+from declaim.normalise.grammars.german.signs.german_net import NET, glued
+from declaim.normalise.grammars.german.signs.german_small_signs import SMALL_SIGNS
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, WORD, after, before, rule, words

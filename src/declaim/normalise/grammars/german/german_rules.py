@@ -3,10 +3,15 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.grammars.german.german_articles import of_four_figures
-from declaim.normalise.grammars.german.german_declension import gender
-from declaim.normalise.grammars.german.german_objects import OBJECTS
-from declaim.normalise.grammars.german.german_rulers import RULERS_TOGETHER, STOP, TITLES, last_stop
+from declaim.normalise.grammars.german.cases.german_articles import of_four_figures
+from declaim.normalise.grammars.german.cases.german_declension import gender
+from declaim.normalise.grammars.german.cases.german_objects import OBJECTS
+from declaim.normalise.grammars.german.cases.german_rulers import (
+    RULERS_TOGETHER,
+    STOP,
+    TITLES,
+    last_stop,
+)
 from declaim.normalise.numerals import one_by_one, ordinal, roman, year_by_hundreds
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN

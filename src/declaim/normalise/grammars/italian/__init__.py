@@ -5,28 +5,16 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
-from declaim.normalise.grammars.italian.italian_births import BIRTHS
-from declaim.normalise.grammars.italian.italian_counted import CODES, LONG_CODES, THINGS
-from declaim.normalise.grammars.italian.italian_cut_words import CUTS
-from declaim.normalise.grammars.italian.italian_dates_and_houses import MARKS
-from declaim.normalise.grammars.italian.italian_days_and_hours import DAYS
+from declaim.normalise.grammars.italian.days.italian_births import BIRTHS
+from declaim.normalise.grammars.italian.days.italian_dates_and_houses import MARKS
+from declaim.normalise.grammars.italian.days.italian_days_and_hours import DAYS
+from declaim.normalise.grammars.italian.days.italian_firsts import FIRSTS
+from declaim.normalise.grammars.italian.days.italian_ranges import HOURS_OF_DAYS
+from declaim.normalise.grammars.italian.days.italian_times import clock
+from declaim.normalise.grammars.italian.days.italian_weekdays_and_telephones import NOTICES
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
-from declaim.normalise.grammars.italian.italian_firsts import FIRSTS
-from declaim.normalise.grammars.italian.italian_formulas import FORMULAS
 from declaim.normalise.grammars.italian.italian_glued import GLUED
-from declaim.normalise.grammars.italian.italian_hours_and_prices import FIGURES
-from declaim.normalise.grammars.italian.italian_machines_and_matter import MACHINES
-from declaim.normalise.grammars.italian.italian_people_and_papers import PEOPLE
-from declaim.normalise.grammars.italian.italian_places import PLACES
-from declaim.normalise.grammars.italian.italian_ranges import HOURS_OF_DAYS
-from declaim.normalise.grammars.italian.italian_ranks import RANKS
-from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN
-from declaim.normalise.grammars.italian.italian_short_forms import NUMBERED, SHORT
-from declaim.normalise.grammars.italian.italian_short_nouns import NOUNS
-from declaim.normalise.grammars.italian.italian_times import clock
-from declaim.normalise.grammars.italian.italian_weekdays_and_telephones import NOTICES
 from declaim.normalise.grammars.italian.italian_words import (
     ADDRESS,
     BOOKS,
@@ -42,8 +30,27 @@ from declaim.normalise.grammars.italian.italian_words import (
     SHORT_DAYS,
     UNITS,
 )
-from declaim.normalise.grammars.italian.italian_words_in_context import NOTICE_WORDS
-from declaim.normalise.grammars.italian.italian_written_ordinals import ORDINALS
+from declaim.normalise.grammars.italian.numbers_in_words.italian_agreement import (
+    FEMININE_END,
+    agree,
+)
+from declaim.normalise.grammars.italian.numbers_in_words.italian_counted import (
+    CODES,
+    LONG_CODES,
+    THINGS,
+)
+from declaim.normalise.grammars.italian.numbers_in_words.italian_romans import nth, ruled
+from declaim.normalise.grammars.italian.numbers_in_words.italian_written_ordinals import ORDINALS
+from declaim.normalise.grammars.italian.places.italian_places import PLACES
+from declaim.normalise.grammars.italian.quantities.italian_formulas import FORMULAS
+from declaim.normalise.grammars.italian.quantities.italian_hours_and_prices import FIGURES
+from declaim.normalise.grammars.italian.shortened.italian_cut_words import CUTS
+from declaim.normalise.grammars.italian.shortened.italian_machines_and_matter import MACHINES
+from declaim.normalise.grammars.italian.shortened.italian_people_and_papers import PEOPLE
+from declaim.normalise.grammars.italian.shortened.italian_ranks import RANKS
+from declaim.normalise.grammars.italian.shortened.italian_short_forms import NUMBERED, SHORT
+from declaim.normalise.grammars.italian.shortened.italian_short_nouns import NOUNS
+from declaim.normalise.grammars.italian.shortened.italian_words_in_context import NOTICE_WORDS
 from declaim.normalise.grammars.romance import earliest_rules, romance_rules
 from declaim.normalise.grammars.romance.romance_hours import hours_of_a_line
 from declaim.normalise.grammars.romance.romance_units import physical_units

@@ -2,11 +2,11 @@
 
 import re
 
-from declaim.normalise.grammars.italian.italian_agreement import agree
-from declaim.normalise.grammars.italian.italian_quantities import PER
-from declaim.normalise.grammars.italian.italian_short_forms import SHORT
-from declaim.normalise.grammars.italian.italian_times import clock
+from declaim.normalise.grammars.italian.days.italian_times import clock
 from declaim.normalise.grammars.italian.italian_words import BEGINNINGS, MONTHS, UNITS
+from declaim.normalise.grammars.italian.numbers_in_words.italian_agreement import agree
+from declaim.normalise.grammars.italian.quantities.italian_quantities import PER
+from declaim.normalise.grammars.italian.shortened.italian_short_forms import SHORT
 from declaim.normalise.numerals import cardinal, decimal
 from declaim.normalise.rules import AT_NUMBER, Rule, any_of, rule, words
 from declaim.normalise.stops_and_dashes import dash_behind_a_name, stops_before_a_sentence

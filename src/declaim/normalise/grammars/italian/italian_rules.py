@@ -2,16 +2,9 @@
 
 import re
 
-from declaim.normalise.grammars.italian import italian_romans as romans
-from declaim.normalise.grammars.italian import italian_times as times
-from declaim.normalise.grammars.italian.italian_initials import audible
-from declaim.normalise.grammars.italian.italian_provinces import PROVINCES
-from declaim.normalise.grammars.italian.italian_quantities import QUANTITIES
-from declaim.normalise.grammars.italian.italian_ranges import RANGES
-from declaim.normalise.grammars.italian.italian_romans import gendered, nth, ruled
-from declaim.normalise.grammars.italian.italian_short_forms import NUMBERED, SHORT
-from declaim.normalise.grammars.italian.italian_short_rules import SHORT_RULES
-from declaim.normalise.grammars.italian.italian_times import NO_AMOUNT, clock
+from declaim.normalise.grammars.italian.days import italian_times as times
+from declaim.normalise.grammars.italian.days.italian_ranges import RANGES
+from declaim.normalise.grammars.italian.days.italian_times import NO_AMOUNT, clock
 from declaim.normalise.grammars.italian.italian_words import (
     BEGINNINGS,
     BOOKS,
@@ -19,6 +12,13 @@ from declaim.normalise.grammars.italian.italian_words import (
     SHORT_BOOKS,
     UNITS,
 )
+from declaim.normalise.grammars.italian.numbers_in_words import italian_romans as romans
+from declaim.normalise.grammars.italian.numbers_in_words.italian_romans import gendered, nth, ruled
+from declaim.normalise.grammars.italian.places.italian_provinces import PROVINCES
+from declaim.normalise.grammars.italian.quantities.italian_quantities import QUANTITIES
+from declaim.normalise.grammars.italian.shortened.italian_initials import audible
+from declaim.normalise.grammars.italian.shortened.italian_short_forms import NUMBERED, SHORT
+from declaim.normalise.grammars.italian.shortened.italian_short_rules import SHORT_RULES
 from declaim.normalise.number_rows import (
     about_so_many,
     at_least_or_most,

@@ -3,66 +3,57 @@
 from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, tables_of
-from declaim.normalise.grammars.portuguese.portuguese_addresses import ADDRESSES
-from declaim.normalise.grammars.portuguese.portuguese_adverts import ADVERTS
-from declaim.normalise.grammars.portuguese.portuguese_bible import PLACES
-from declaim.normalise.grammars.portuguese.portuguese_births import BIRTHS
-from declaim.normalise.grammars.portuguese.portuguese_calls import CALL_SHORT, CALLS
-from declaim.normalise.grammars.portuguese.portuguese_codes import CODES
-from declaim.normalise.grammars.portuguese.portuguese_councils import (
+from declaim.normalise.grammars.portuguese.days.portuguese_births import BIRTHS
+from declaim.normalise.grammars.portuguese.days.portuguese_dates import DATES
+from declaim.normalise.grammars.portuguese.days.portuguese_hours import HOURS
+from declaim.normalise.grammars.portuguese.notices.portuguese_addresses import ADDRESSES
+from declaim.normalise.grammars.portuguese.notices.portuguese_adverts import ADVERTS
+from declaim.normalise.grammars.portuguese.notices.portuguese_calls import CALL_SHORT, CALLS
+from declaim.normalise.grammars.portuguese.notices.portuguese_councils import (
     COUNCIL_NUMBERED,
     COUNCIL_SHORT,
     COUNCILS,
 )
-from declaim.normalise.grammars.portuguese.portuguese_counts import COUNTS
-from declaim.normalise.grammars.portuguese.portuguese_dates import DATES
-from declaim.normalise.grammars.portuguese.portuguese_editions import EDITIONS, EVENTS
-from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
-from declaim.normalise.grammars.portuguese.portuguese_families import FAMILIES, FAMILY_SHORT
-from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS, WORDS
-from declaim.normalise.grammars.portuguese.portuguese_glued import GLUED
-from declaim.normalise.grammars.portuguese.portuguese_hobbies import (
+from declaim.normalise.grammars.portuguese.notices.portuguese_families import FAMILIES, FAMILY_SHORT
+from declaim.normalise.grammars.portuguese.notices.portuguese_hobbies import (
     HOBBIES,
     HOBBY_NUMBERED,
     HOBBY_SHORT,
 )
-from declaim.normalise.grammars.portuguese.portuguese_hours import HOURS
-from declaim.normalise.grammars.portuguese.portuguese_kitchen import MEASURES
-from declaim.normalise.grammars.portuguese.portuguese_laws import LEGAL
-from declaim.normalise.grammars.portuguese.portuguese_marks import MARKS
-from declaim.normalise.grammars.portuguese.portuguese_names import NAMES
-from declaim.normalise.grammars.portuguese.portuguese_notices import (
+from declaim.normalise.grammars.portuguese.notices.portuguese_laws import LEGAL
+from declaim.normalise.grammars.portuguese.notices.portuguese_notices import (
     NOTICE_NUMBERED,
     NOTICE_SHORT,
     NOTICES,
 )
-from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
-from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
-from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
-from declaim.normalise.grammars.portuguese.portuguese_plurals import LETTERS_IN_THE_PLURAL, PLURALS
-from declaim.normalise.grammars.portuguese.portuguese_portugal import (
+from declaim.normalise.grammars.portuguese.notices.portuguese_papers import PAPERS
+from declaim.normalise.grammars.portuguese.notices.portuguese_phones import PHONES
+from declaim.normalise.grammars.portuguese.notices.portuguese_portugal import (
     PORTUGAL,
     PORTUGAL_NUMBERED,
     PORTUGAL_SHORT,
 )
-from declaim.normalise.grammars.portuguese.portuguese_programmes import PROGRAMME_SHORT, PROGRAMMES
-from declaim.normalise.grammars.portuguese.portuguese_races import RACES
-from declaim.normalise.grammars.portuguese.portuguese_recipes import RECIPES
-from declaim.normalise.grammars.portuguese.portuguese_references import REFERENCES
-from declaim.normalise.grammars.portuguese.portuguese_regions import REGIONS
-from declaim.normalise.grammars.portuguese.portuguese_registers import REGISTER_SHORT, REGISTERS
-from declaim.normalise.grammars.portuguese.portuguese_reports import REPORTS
-from declaim.normalise.grammars.portuguese.portuguese_rulers import ITEMS, UNLISTED
+from declaim.normalise.grammars.portuguese.notices.portuguese_programmes import (
+    PROGRAMME_SHORT,
+    PROGRAMMES,
+)
+from declaim.normalise.grammars.portuguese.notices.portuguese_registers import (
+    REGISTER_SHORT,
+    REGISTERS,
+)
+from declaim.normalise.grammars.portuguese.notices.portuguese_reports import REPORTS
+from declaim.normalise.grammars.portuguese.notices.portuguese_tables import TABLES_IN_TEXT
+from declaim.normalise.grammars.portuguese.numbers_in_words.portuguese_counts import COUNTS
+from declaim.normalise.grammars.portuguese.numbers_in_words.portuguese_numbers import fraction, nth
+from declaim.normalise.grammars.portuguese.numbers_in_words.portuguese_plurals import (
+    LETTERS_IN_THE_PLURAL,
+    PLURALS,
+)
+from declaim.normalise.grammars.portuguese.numbers_in_words.portuguese_regions import REGIONS
+from declaim.normalise.grammars.portuguese.numbers_in_words.portuguese_seasons import SEASONS
+from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS, WORDS
 from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, SIGNS
-from declaim.normalise.grammars.portuguese.portuguese_scores import SCORES
-from declaim.normalise.grammars.portuguese.portuguese_seasons import SEASONS
-from declaim.normalise.grammars.portuguese.portuguese_short_forms import MORE_NUMBERED, MORE_SHORT
-from declaim.normalise.grammars.portuguese.portuguese_sport import SPORT
-from declaim.normalise.grammars.portuguese.portuguese_strokes import STROKES
-from declaim.normalise.grammars.portuguese.portuguese_sums import SUMS
-from declaim.normalise.grammars.portuguese.portuguese_tables import TABLES_IN_TEXT
-from declaim.normalise.grammars.portuguese.portuguese_titles import TITLES
-from declaim.normalise.grammars.portuguese.portuguese_values import VALUES
 from declaim.normalise.grammars.portuguese.portuguese_words import (
     ADDRESS,
     BOOKS,
@@ -73,6 +64,27 @@ from declaim.normalise.grammars.portuguese.portuguese_words import (
     SAID_AS_WORDS,
     SHORT,
 )
+from declaim.normalise.grammars.portuguese.quantities.portuguese_kitchen import MEASURES
+from declaim.normalise.grammars.portuguese.quantities.portuguese_recipes import RECIPES
+from declaim.normalise.grammars.portuguese.quantities.portuguese_sums import SUMS
+from declaim.normalise.grammars.portuguese.quantities.portuguese_values import VALUES
+from declaim.normalise.grammars.portuguese.shortened.portuguese_codes import CODES
+from declaim.normalise.grammars.portuguese.shortened.portuguese_editions import EDITIONS, EVENTS
+from declaim.normalise.grammars.portuguese.shortened.portuguese_names import NAMES
+from declaim.normalise.grammars.portuguese.shortened.portuguese_references import REFERENCES
+from declaim.normalise.grammars.portuguese.shortened.portuguese_rulers import ITEMS, UNLISTED
+from declaim.normalise.grammars.portuguese.shortened.portuguese_short_forms import (
+    MORE_NUMBERED,
+    MORE_SHORT,
+)
+from declaim.normalise.grammars.portuguese.shortened.portuguese_titles import TITLES
+from declaim.normalise.grammars.portuguese.signs.portuguese_bible import PLACES
+from declaim.normalise.grammars.portuguese.signs.portuguese_glued import GLUED
+from declaim.normalise.grammars.portuguese.signs.portuguese_marks import MARKS
+from declaim.normalise.grammars.portuguese.signs.portuguese_strokes import STROKES
+from declaim.normalise.grammars.portuguese.sports.portuguese_races import RACES
+from declaim.normalise.grammars.portuguese.sports.portuguese_scores import SCORES
+from declaim.normalise.grammars.portuguese.sports.portuguese_sport import SPORT
 from declaim.normalise.grammars.romance import earliest_rules, romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal

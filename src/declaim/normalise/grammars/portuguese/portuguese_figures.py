@@ -4,11 +4,15 @@ import re
 
 from declaim.normalise.common_rules import measured
 from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.grammars.portuguese.portuguese_agreement import agree
-from declaim.normalise.grammars.portuguese.portuguese_hobbies import HOBBY_UNITS
-from declaim.normalise.grammars.portuguese.portuguese_numbers import clock, date, ruled
-from declaim.normalise.grammars.portuguese.portuguese_units import UNITS
+from declaim.normalise.grammars.portuguese.notices.portuguese_hobbies import HOBBY_UNITS
+from declaim.normalise.grammars.portuguese.numbers_in_words.portuguese_agreement import agree
+from declaim.normalise.grammars.portuguese.numbers_in_words.portuguese_numbers import (
+    clock,
+    date,
+    ruled,
+)
 from declaim.normalise.grammars.portuguese.portuguese_words import QUEENS, RULERS
+from declaim.normalise.grammars.portuguese.quantities.portuguese_units import UNITS
 from declaim.normalise.grammars.romance.romance_units import physical_units
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import with_any_case, words

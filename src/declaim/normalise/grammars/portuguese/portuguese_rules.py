@@ -2,15 +2,15 @@
 
 import re
 
-from declaim.normalise.grammars.portuguese.portuguese_agreement import agree
-from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS, SHORT_MONTHS
-from declaim.normalise.grammars.portuguese.portuguese_numbers import (
+from declaim.normalise.grammars.portuguese.numbers_in_words.portuguese_agreement import agree
+from declaim.normalise.grammars.portuguese.numbers_in_words.portuguese_numbers import (
     date,
     nth,
     said_ordinal,
     score,
     state,
 )
+from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS, SHORT_MONTHS
 from declaim.normalise.grammars.portuguese.portuguese_words import LADIES, LORDS, STATES
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import last_stop

@@ -1,0 +1,1 @@
+"""Codes, digits, versions and Latin letters in Arabic text."""

@@ -1,0 +1,1 @@
+"""Arabic dates, hours, years and centuries."""

@@ -1,0 +1,1 @@
+"""Arabic notices, laws, places in a book, names and short forms."""

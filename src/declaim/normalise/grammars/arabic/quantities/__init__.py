@@ -1,0 +1,1 @@
+"""Arabic measures, fractions, pairs of figures and results."""

@@ -1,0 +1,1 @@
+"""Computers in English text: addresses of the net, programs, versions and keys."""

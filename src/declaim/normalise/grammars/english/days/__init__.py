@@ -1,0 +1,1 @@
+"""English dates, hours, years and lengths of time."""

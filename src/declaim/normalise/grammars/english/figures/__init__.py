@@ -1,0 +1,1 @@
+"""English numbers, Roman numerals, and figures that have a reading of their own."""

@@ -1,0 +1,1 @@
+"""English laws, courts and citations."""

@@ -1,0 +1,1 @@
+"""English notices, registers, offices and addresses."""

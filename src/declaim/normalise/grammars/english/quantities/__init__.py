@@ -1,0 +1,1 @@
+"""English quantities: units, money, fractions, doses and recipes."""

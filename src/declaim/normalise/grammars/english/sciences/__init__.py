@@ -1,0 +1,1 @@
+"""Biology, medicine, chemistry and papers in English."""

@@ -1,0 +1,1 @@
+"""Short forms, acronyms and titles of English, and words in capitals."""

@@ -1,0 +1,1 @@
+"""Signs in English text: marks of notes, arrows, strokes and emoji."""

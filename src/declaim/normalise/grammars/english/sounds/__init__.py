@@ -1,0 +1,1 @@
+"""English words of one spelling and two sounds."""

@@ -1,0 +1,1 @@
+"""The cases and endings that a German number or short form takes."""

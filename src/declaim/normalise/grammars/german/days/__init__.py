@@ -1,0 +1,1 @@
+"""German dates, hours and days of a life."""

@@ -1,0 +1,1 @@
+"""German notices, adverts, registers, timetables, laws and results."""

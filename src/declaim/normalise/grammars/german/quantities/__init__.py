@@ -1,0 +1,1 @@
+"""German quantities: units, money, fractions and recipes."""

@@ -1,0 +1,1 @@
+"""German short forms, acronyms, titles and names."""

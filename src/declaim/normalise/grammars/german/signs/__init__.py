@@ -1,0 +1,1 @@
+"""German codes and signs, and figures that the words beside them decide."""

@@ -1,0 +1,1 @@
+"""Italian numbers, ordinals and Roman numerals in words."""

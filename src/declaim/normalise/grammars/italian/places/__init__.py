@@ -1,0 +1,1 @@
+"""Italian addresses and provinces."""

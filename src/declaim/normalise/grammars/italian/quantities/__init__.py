@@ -1,0 +1,1 @@
+"""Italian quantities, prices and formulas."""

@@ -1,0 +1,1 @@
+"""Italian short forms, titles and initials."""

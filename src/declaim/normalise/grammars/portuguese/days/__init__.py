@@ -1,0 +1,1 @@
+"""Portuguese dates, hours, births and deaths."""

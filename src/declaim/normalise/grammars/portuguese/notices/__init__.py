@@ -1,0 +1,1 @@
+"""Portuguese notices, registers, reports, papers and addresses."""

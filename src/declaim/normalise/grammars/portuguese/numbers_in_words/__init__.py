@@ -1,0 +1,1 @@
+"""Portuguese numbers in words, and the gender that they take."""

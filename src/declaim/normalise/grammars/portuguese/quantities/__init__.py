@@ -1,0 +1,1 @@
+"""Portuguese units, recipes, values and sums."""

@@ -1,0 +1,1 @@
+"""Portuguese short forms, titles, names and their numerals."""

@@ -1,0 +1,1 @@
+"""Portuguese results of races and matches."""

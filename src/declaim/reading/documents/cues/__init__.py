@@ -1,0 +1,1 @@
+"""The cues of subtitles, captions and lyrics."""

@@ -1,0 +1,1 @@
+"""Highlights from books, as readers' devices export them."""

@@ -1,0 +1,1 @@
+"""LaTeX as pandoc reads it right."""

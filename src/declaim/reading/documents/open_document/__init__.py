@@ -1,0 +1,1 @@
+"""ODT as pandoc reads it right."""

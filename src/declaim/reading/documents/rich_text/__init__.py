@@ -1,0 +1,1 @@
+"""RTF as pandoc reads it right."""

@@ -1,0 +1,1 @@
+"""Org, RST and FictionBook as pandoc reads them right."""

@@ -1,0 +1,1 @@
+"""Pandoc's syntax tree as passages."""

@@ -1,0 +1,1 @@
+"""The pages of a wiki as pandoc reads them right."""

@@ -1,0 +1,1 @@
+"""Word's DOCX, which mammoth reads, and what mammoth passes over."""

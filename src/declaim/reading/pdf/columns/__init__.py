@@ -1,0 +1,1 @@
+"""The columns of a PDF page: lines in reading order, paragraphs and their labels."""

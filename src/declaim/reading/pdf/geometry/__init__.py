@@ -1,0 +1,1 @@
+"""The places of the texts on a PDF page."""

@@ -1,0 +1,1 @@
+"""The letters of a PDF page: fonts, accents, directions and runs."""

@@ -1,0 +1,1 @@
+"""The first pages of papers, reports and books: authors, publishers, rights."""

@@ -1,0 +1,1 @@
+"""The tables, pictures and forms of a PDF page."""
