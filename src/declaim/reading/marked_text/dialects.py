@@ -61,7 +61,7 @@ LISTING: Final = re.compile(
 )
 """The line above or below a listing of Jekyll or Hugo."""
 OF_LIQUID: Final = re.compile(
-    r"\{%-? *comment *-?%\}(?:[^{]|\{(?!%-? *(?:end)?comment))*+\{%-? *endcomment *-?%\}"
+    r"\{%-? *comment *-?%\}(?:[^{]|\{(?!%-? *(?:end)?comment))*\{%-? *endcomment *-?%\}"
 )
 """A comment of Jekyll."""
 FIGURE: Final = re.compile(

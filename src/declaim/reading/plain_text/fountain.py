@@ -20,7 +20,7 @@ ROLES: Final = {
     "authors": (Role.BYLINE, "the authors"),
 }
 ON_THE_TITLE_PAGE: Final = (Role.BOILERPLATE, "a fact of the title page")
-BONEYARD: Final = re.compile(r"/\*(?:[^*]|\*(?!/))*+\*/")
+BONEYARD: Final = re.compile(r"/\*(?:[^*/]|\*(?!/)|/(?!\*))*\*/")
 NOTE: Final = re.compile(r"[ ]?\[\[[^\[\]]{1,2000}\]\]")
 SCENE: Final = re.compile(r"(?:INT|EXT|EST|INT\.?/EXT|I/E)[. ].*|\.(?!\.).*", re.IGNORECASE)
 NUMBER: Final = re.compile(r"[ \t]{0,9}#[\w.-]{1,12}#$")
