@@ -59,7 +59,7 @@ SIGNS: Final = (
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<rss\b[^>]*\bxmlns:content=",
         "application/rss+xml",
     ),
-    (rb"From \S+.*\n(?:[\w-]+: )", "application/mbox"),
+    (rb"\s*From \S+.*\n(?:[\w-]+: )", "application/mbox"),
     (LETTER_FIELD + rb"|From: [^\n]*@|" + LETTER_HEAD, "message/rfc822"),
     (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "application/epub+zip"),
     (

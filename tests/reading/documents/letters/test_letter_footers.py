@@ -28,6 +28,11 @@ def test_the_notice_of_a_firm_is_silent(notice: str) -> None:
     assert said_of(letter(notice)) == [notice]
 
 
+def test_below_an_older_letter_a_notice_may_stand_alone() -> None:
+    text = f"The boat is blue.\n\n> Is it wet?\n> Tell me.\n\n{NOTICES[0]}\n"
+    assert said_of(letter(text, "Re: The boat")) == ["The boat is blue."]
+
+
 @pytest.mark.parametrize("closing", ["Kind regards,", "Mit freundlichen Grüßen", "С уважением,"])
 def test_of_a_signature_with_an_address_the_name_is_spoken(closing: str) -> None:
     own = ["The boat is blue.", closing, "Ada Byre"]

@@ -191,6 +191,15 @@ def test_a_letter_of_attachments_alone_says_so(tmp_path: Path) -> None:
         read(tmp_path / "a.eml")
 
 
+@pytest.mark.parametrize("name", ["letters.mbox", "letters"])
+def test_a_mailbox_may_begin_with_blank_lines(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    one, other = (f"From a Mon Mar  2\nSubject: {word}\n\nIt is wet.\n" for word in ("Sea", "Rain"))
+    path.write_text(f"  \n\t\n{one}\n{other}")
+    said = [block.text for block in read(path).blocks if block.spoken]
+    assert said == ["Sea", "It is wet.", "Rain", "It is wet."]
+
+
 def test_a_letter_without_a_word_in_a_mailbox_is_no_chapter(tmp_path: Path) -> None:
     path = tmp_path / "letters.mbox"
     path.write_bytes(b"From a Mon Mar  2\n\n\n\nFrom b Mon Mar  2\nSubject: Rain\n\nIt rained.\n")

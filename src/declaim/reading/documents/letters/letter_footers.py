@@ -131,6 +131,8 @@ def reasons_in(texts: Sequence[str], closing: int, first: int) -> list[str]:
 
 def above_the_name(texts: Sequence[str], writer: str) -> int:
     """The place above the writer's name where no closing words are, below all sentences, or -1."""
+    if not texts:
+        return -1
     last = max((i for i, text in enumerate(texts) if not is_a_line(text)), default=-1)
     own = (i for i in range(max(last, 0) + 1, len(texts)) if tells_who(texts[i], writer))
     place = next(own, 0)

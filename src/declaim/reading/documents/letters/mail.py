@@ -87,9 +87,11 @@ def read_mail(source: SourceBytes) -> Manuscript:
     Raises UnreadableSource if there is no text in it, or more than is read.
     """
     refuse_binary(source)
-    if not source.content.startswith(b"From "):
+    content = source.content.lstrip()
+    if not content.startswith(b"From "):
         return manuscript_of(parsed(source.content, source.name), source.name)
-    letters = [manuscript_of(letter, source.name) for letter in letters_in(source)]
+    box = letters_in(replace(source, content=content))
+    letters = [manuscript_of(letter, source.name) for letter in box]
     passages = [p for letter in letters for p in headed(letter)]
     metadata = Metadata(title=Path(source.name).stem)
     return Manuscript(tuple(passages), metadata, origin=Origin.WRITER)
