@@ -168,3 +168,41 @@ def test_words_that_chinese_writes_in_two_ways_are_said_once(written: str, words
 def test_a_bracket_that_begins_with_an_unknown_template_begins_with_its_words() -> None:
     article = page("The wall ({{IPAc-en|w|ɔː|l}}; {{lang|de|Mauer}}) is wet.")
     assert article.blocks[0].text == "The wall (Mauer) is wet."
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        '{| {{grey table}} style="width: 5em"\n|-\n| a lamp || red\n|}',
+        "{| border style='color: red'\n|- {{grey}}\n| a lamp || red\n|}",
+        "{|\n<!-- a row -->\n| a lamp || red\n|}",
+        '{| class="x"><b>\n|+\n|-\n| a lamp || red\n|}',
+        "{|\n|\n{| border\n| a boat\n|}\n| a lamp || red\n|}",
+    ],
+)
+def test_a_table_with_odd_attributes_is_read_as_the_wiki_shows_it(odd: str) -> None:
+    blocks = page(f"It is wet.\n\n{odd}\n\nIt rained.").blocks
+    assert [block.text for block in blocks if block.spoken] == ["It is wet.", "It rained."]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        'wet<ref name"walls">It is old.</ref>',
+        'wet<ref name="walls"x">It is old.</ref>',
+        "wet</ref>",
+        "wet</nowiki>",
+    ],
+)
+def test_a_note_without_a_right_beginning_spoils_no_page(odd: str) -> None:
+    blocks = page(f"The wall is {odd}.\n\nIt rained.").blocks
+    assert [block.text for block in blocks if block.spoken] == ["The wall is wet.", "It rained."]
+
+
+def test_what_does_not_end_ends_with_the_page() -> None:
+    blocks = page("It rained.\n\n{|\nA lamp is lit.\n|-\n| a\n| b").blocks
+    assert [b.text for b in blocks if b.spoken] == ["It rained.", "A lamp is lit."]
+    assert [b.text for b in page("It rained.\n\n<blockquote>A lamp is lit.").blocks] == [
+        "It rained.",
+        "A lamp is lit.",
+    ]

@@ -35,6 +35,7 @@ from declaim.reading.documents.syntax_trees.pandoc_blocks import NESTING_MAX, Ar
 from declaim.reading.documents.syntax_trees.pandoc_inlines import TEMPLATE, Node, plain
 from declaim.reading.documents.syntax_trees.prepared import Prepared
 from declaim.reading.documents.wikis.wiki import ready_wiki, with_verses
+from declaim.reading.documents.wikis.wiki_refused import simplified
 from declaim.reading.encodings.charsets import decode
 from declaim.structure.signs.printed_dates import iso_date
 
@@ -109,7 +110,7 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
         source = replace(source, content=decode(source).encode())
     prepare = PREPARED.get(source.media_type)
     ready = prepare(source) if prepare else Prepared(source.content)
-    tree, said = tree_of(source, ready.content)
+    tree, said = tree_or_simpler(source, ready.content)
     elsewhere = names_of_words(source, said) if source.media_type == LATEX else {}
     if elsewhere:
         try:
@@ -188,6 +189,16 @@ def paragraphs(value: Node) -> list[Node]:
     """The blocks of a metadata value."""
     inlines = {"t": "Para", "c": value["c"]}
     return value["c"] if value["t"] == "MetaBlocks" else [inlines]
+
+
+def tree_or_simpler(source: SourceBytes, content: bytes) -> tuple[Node, str]:
+    """pandoc's tree of a document; a wiki's page that it refuses is read in simpler markup."""
+    try:
+        return tree_of(source, content)
+    except UnreadableSource:
+        if source.media_type != WIKI:
+            raise
+    return tree_of(source, simplified(content))
 
 
 def tree_of(source: SourceBytes, content: bytes) -> tuple[Node, str]:
