@@ -7,7 +7,13 @@ from typing import Final
 from declaim.languages import foreign, is_latin, language_of, primary_language
 from declaim.model import Block
 
-TEMPLATED: Final = frozenset(("text/html", "application/epub+zip"))
+TEMPLATED: Final = frozenset(
+    (
+        *("text/html", "application/epub+zip"),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.oasis.opendocument.text",
+    )
+)
 """Types whose files tell a language that often is a template's or a program's."""
 
 

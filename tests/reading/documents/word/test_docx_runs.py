@@ -281,3 +281,16 @@ def test_the_words_of_a_box_are_said_once_whatever_its_shape(shape: str) -> None
     box = shape.replace("{}", run("A round box."))
     found = article(f"<w:p>{run('It is blue.')}<w:r>{box}</w:r></w:p>")
     assert [block.text for block in found.blocks] == ["It is blue.", "A round box."]
+
+
+def test_words_surely_in_another_language_overrule_an_english_default() -> None:
+    told = (
+        "Il vecchio faro del porto è stato riparato, e la barca blu torna ogni sera al molo. Quando"
+        " piove, i pescatori aspettano nella casa accanto e bevono il caffè. Nessuno sa chi abbia"
+        " acceso la lampada, perché la porta era chiusa da molti anni."
+    )
+    plain = "".join(f"<w:p>{run(words)}</w:p>" for words in (told, "La barca", "Il molo"))
+    tagged = f"<w:p>{run('La lampada', lang('it-IT'))}</w:p>"
+    found = article(plain + tagged)
+    assert found.metadata.language == "it"
+    assert [block.language for block in found.blocks] == ["", "", "", "it-IT"]
