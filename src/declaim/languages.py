@@ -261,14 +261,15 @@ def languages_of_script(text: str) -> tuple[str, ...]:
     """The languages of the script that most letters all over a text are of; none for Latin."""
     if text.isascii():
         return ()
-    letters = [c for c in text[:: len(text) // LETTERS_LOOKED_AT + 1] if c.isalpha()]
-    names = (unicodedata.name(letter, "?") for letter in letters)
-    scripts = Counter(re.split("[ -]", name, maxsplit=1)[0] for name in names)
+    letters = Counter(c for c in text[:: len(text) // LETTERS_LOOKED_AT + 1] if c.isalpha())
+    scripts = Counter[str]()
+    for letter, times in letters.items():
+        scripts[re.split("[ -]", unicodedata.name(letter, "?"), maxsplit=1)[0]] += times
     kana = scripts["HIRAGANA"] + scripts.pop("KATAKANA", 0)
     if kana > KANA * scripts["CJK"]:
         scripts["HIRAGANA"] = kana + scripts.pop("CJK", 0)
     script, count = max(scripts.items(), key=lambda item: item[1], default=("", 0))
-    return tuple(SCRIPTS.get(script, "").split()) if count >= MOST * len(letters) else ()
+    return tuple(SCRIPTS.get(script, "").split()) if count >= MOST * letters.total() else ()
 
 
 def is_latin(language: str) -> bool:

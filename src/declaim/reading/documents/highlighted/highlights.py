@@ -86,11 +86,11 @@ def highlights(lines: list[str], name: str) -> tuple[tuple[Passage, ...], str]:
 
 def languages_of(marks: list[Marking]) -> dict[str, str]:
     """The language of each book, by its title; empty where its words are too few to tell."""
-    words: dict[str, str] = {}
+    words: dict[str, list[str]] = {}
     for mark in marks:
         title = mark.title[1]
-        words[title] = " ".join((words.get(title, title), *(text for _, text in mark.words)))
-    return {title: language_of(text) for title, text in words.items()}
+        words.setdefault(title, [title]).extend(text for _, text in mark.words)
+    return {title: language_of(" ".join(texts)) for title, texts in words.items()}
 
 
 def shown(marks: list[Marking], languages: dict[str, str]) -> Iterator[Passage]:
