@@ -13,7 +13,7 @@ NOTE_TAG: Final = re.compile(
     rf"{UNREAD}|<ref(?!erences)\b(?P<told>[^<>]{{0,300}})>|(?P<end></ref\s*>)|</nowiki\s*>",
     re.DOTALL | re.IGNORECASE,
 )
-"""What is not looked into, the tag of a note, or the end of what has no beginning."""
+"""A part that is not looked into, the tag of a note, or an end that may have no beginning."""
 QUOTE_TAG: Final = re.compile(
     rf"{UNREAD}|<(?P<end>/?)(?P<name>blockquote)\b[^<>]{{0,200}}>", re.DOTALL | re.IGNORECASE
 )
