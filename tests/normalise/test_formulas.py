@@ -27,6 +27,7 @@ def test_a_formula_leaves_no_sign_of_latex_in_any_language(language: str) -> Non
         ),
         (r"\(\{1,2,3\}\) and \(1,250\)", "one, two, three and one thousand two hundred fifty"),
         (r"$2x + 1 = 7$", "two x plus one equals seven"),
+        (r"$\mathbf{begin} x$, $\mathbf{AB} = 1$", "begin x, A B equals one"),
         ("from $5 and $7, US$ 3 or 4$", "from five dollars and seven dollars, three U S dollars"),
     ],
 )

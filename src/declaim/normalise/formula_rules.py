@@ -29,7 +29,10 @@ _ACCENTS = frozenset(words("overline bar hat widehat tilde widetilde vec dot ddo
 """Said behind the letters below them."""
 _PARTS = {"frac": 2, "dfrac": 2, "tfrac": 2, "binom": 2, "sqrt": 1}
 """Commands with parts in braces: how many."""
-_TEXT = r"\\(?:text[a-z]*|emph|mbox|operatorname\*?|mathrm)\{(?P<text>[^{}\n]*)\}"
+_TEXT = (
+    r"\\(?:text[a-z]*|emph|mbox|operatorname\*?|mathrm|math(?:bf|it|sf|tt)(?=\{[A-Za-z]{3,30}\}))"
+    r"\{(?P<text>[^{}\n]*)\}"
+)
 _NEXT_LINE = r"\\\\\*?(?:\[[^\]\n]*\])?"
 _SILENT = (
     r"\\(?:begin|end)\{[^{}\n]*\}(?:\{[clr|@ ]*\}|\[[a-z]\])?"

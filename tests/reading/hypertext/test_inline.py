@@ -39,6 +39,9 @@ def texts(body: str) -> list[str]:
         ('he <img src="a.png" alt="never"/> came', "he never came"),
         ('<span role="img" aria-label="a star">*</span>', "a star"),
         ('<math alttext="a+b"><mi>a</mi></math> is it', "$a+b$ is it"),
+        ('<math alttext="Alternative text not available"><mi>a</mi></math> is it', "a is it"),
+        ('<span class="lnum">20</span>The lamp', "The lamp"),
+        ('A <span class="linenum">twenty</span> lamp', "A twenty lamp"),
         (
             "<math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo>"
             "<mfrac><mn>1</mn><msqrt><mi>y</mi></msqrt></mfrac></math> is it",

@@ -117,3 +117,12 @@ def test_examples_are_numbered_and_named_by_their_numbers() -> None:
         "(2) They shrink.",
         "As (2) shows, (@dry) is none.",
     ]
+
+
+def test_the_entries_that_citeproc_wrote_are_references_and_silent() -> None:
+    entry = '<div class="csl-entry">Byre, A. (2004). <em>Ropes</em>. Quay Press.</div>'
+    blocks = reading(f'They rot.\n\n<div id="refs" class="csl-bib-body">\n{entry}\n</div>\n').blocks
+    assert [(block.role, block.spoken) for block in blocks] == [
+        (Role.PARAGRAPH, True),
+        (Role.REFERENCE, False),
+    ]

@@ -44,8 +44,11 @@ VERSE: Final = re.compile(
 )
 """The classes and `epub:type`s of lines of verse; `lg:text-xl` is a size of Tailwind's."""
 PAGE_BREAK: Final = re.compile(
-    r"(?<![\w-])(?:doc-)?(?:page-?break|page-?num(?:ber)?|page-?no)(?![\w-])", re.IGNORECASE
+    r"(?<![\w-])(?:(?:doc-)?(?:page-?break|page-?num(?:ber)?|page-?no)"
+    r"|(?:line|verse)-?(?:num(?:ber)?|no)|[lv]-?num)(?![\w-])",
+    re.IGNORECASE,
 )
+"""The classes and `epub:type`s of the numbers of pages, and of lines and verses."""
 PAGE_NUMBER: Final = re.compile(
     r"[\[({]?(?:p(?:g|p|age)?\.? ?)?(?:\d{1,4}|[ivxlc]{1,8})[\])}]?", re.IGNORECASE
 )
@@ -57,6 +60,9 @@ MATTER: Final = re.compile(
     r"|landmarks|pg-boilerplate)(?![\w-])"
 )
 """The names of a book's parts that nobody would read aloud."""
+ENTRY: Final = re.compile(r"(?<![\w-])(?:csl-(?:bib-body|entry)|(?:doc-)?biblioentry)(?![\w-])")
+"""The names of an entry of the references, as citeproc and EPUB have them."""
+OF_REFERENCES: Final = "references"
 DROPPED: Final = re.compile(r"drop-?(?:cap)?s?(?![a-z])|initial(?:-?cap)?(?![a-z])|lettrine")
 """The classes of the large letter with which a chapter begins."""
 UNSEEN: Final = re.compile(
@@ -156,6 +162,8 @@ def matter_of(element: Element) -> str:
     told = told or re.search(
         "^(badges|layout-mark|other-parts|pg-boilerplate)", element.get("class") or ""
     )
+    if not told and ENTRY.search(kind_of(element)):
+        return OF_REFERENCES
     return told[1] if told else ""
 
 

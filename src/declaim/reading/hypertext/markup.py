@@ -18,6 +18,7 @@ from declaim.reading.encodings.charsets import clean
 from declaim.reading.hypertext.elements import (
     HEADINGS,
     INLINE,
+    OF_REFERENCES,
     ROLES,
     SILENT,
     VERSE,
@@ -112,9 +113,8 @@ class Walk:
             self.chapter = self.chapters[anchor]
         if self.leaves_out(element, name):
             return
-        if is_page_break(element) or is_note_mark(element, name, self.before()):
-            return
-        if is_button_of_heading(element, name):
+        is_mark = is_page_break(element) or is_note_mark(element, name, self.before())
+        if is_mark or is_button_of_heading(element, name):
             return
         if name == "br":
             self.text.append("\n")
@@ -287,14 +287,13 @@ class Walk:
             return replace(here, role=Role.FOOTNOTE, reason="a note")
         if (matter := matter_of(element)) or around.reason.startswith(MATTERS):
             reason = f"{MATTERS} {matter}" if matter else around.reason
-            return replace(here, role=Role.BOILERPLATE, reason=reason)
+            left_out = Role.REFERENCE if reason.endswith(OF_REFERENCES) else Role.BOILERPLATE
+            return replace(here, role=left_out, reason=reason)
         if name in HEADINGS and around.role is not Role.CAPTION:
             return replace(here, role=Role.HEADING, reason="a heading", level=int(name[1]))
         if VERSE.search(kind_of(element)) or around.role is Role.VERSE:
             reason = "the format calls it verse"
             stanza = is_stanza(element)
             return replace(here, role=Role.VERSE, reason=reason, is_stanza=stanza)
-        if name not in ROLES:
-            return here
-        role, reason = ROLES[name]
+        role, reason = ROLES.get(name) or (here.role, here.reason)
         return replace(here, role=role, reason=reason)

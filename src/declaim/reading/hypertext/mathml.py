@@ -1,10 +1,17 @@
 """Formulas of MathML as LaTeX: the one that the author wrote, or one made from its elements."""
 
+import re
 from typing import Final
 
 from declaim.reading.hypertext.elements import Element, local_name, text_of
 
 LATEX: Final = ("application/x-tex", "latex", "tex", "application/x-latex")
+STAND_IN: Final = re.compile(
+    r"(?:(?:alternative|alt) text )?(?:is )?(?:not |un)available|(?:no )?(?:alternative|alt) text"
+    r"|(?:the |an? )?(?:math|formula|equation|expression)|image",
+    re.IGNORECASE,
+)
+"""The texts that programs write where nobody described a formula."""
 SHAPES: Final = {
     "mfrac": r"\frac{%s}{%s}",
     "msup": "%s^{%s}",
@@ -19,7 +26,8 @@ def formula(math: Element) -> str:
     for note in math.iterdescendants("{*}annotation", "annotation"):
         if (note.get("encoding") or "").lower() in LATEX and (text := text_of(note)):
             return f"${text}$"
-    if alternative := " ".join((math.get("alttext") or "").split()):
+    alternative = " ".join((math.get("alttext") or "").split())
+    if alternative and not STAND_IN.fullmatch(alternative):
         return f"${alternative}$"
     made = latex_of(math)
     return f"${made}$" if made != text_of(math) else made

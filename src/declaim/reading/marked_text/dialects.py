@@ -27,7 +27,7 @@ ADDED: Final = re.compile(
     r"(?P<kept>(?P<ticks>`{1,3})(?!`)[^\n]{1,1000}?(?<!`)(?P=ticks)(?!`)|\$[^$\n]{1,300}\$)"
     r"|(?P<dropped>!\[\[[^\[\]\n]{0,300}\]\]|%%[^%]{0,2000}%%"
     r"|(?:^|(?<=\s))\^[\w-]{1,60}$|\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}\n]{0,300}%\}"
-    rf"|(?<=[\w)\].:!?*]) ?{SET}[ \t]*$|^(?:\{{:[^{{}}\n]{{0,200}}\}}|{SET})[ \t]*$"
+    rf"|(?<=[\w)\].:!?*>`]) ?{SET}[ \t]*$|^(?:\{{:[^{{}}\n]{{0,200}}\}}|{SET})[ \t]*$"
     rf"|(?<=[)\]:]){SET}"
     rf"|(?<![\w:]):(?:{ICONS})-[\w-]{{1,80}}:(?![\w:])(?:[ ]?{SET})?[ \t]?"
     r"|\{\{(?:-?[ \t][^{}\n]{0,300}|\w{1,60}(?:\.\w{1,60}){1,5})\}\}"
@@ -38,7 +38,9 @@ ADDED: Final = re.compile(
     r"|^:{3,}(?:[ \t]*[\w-]{1,60})?(?:[ \t]*\{[^{}\n]{0,200}\})?[ \t]*:*[ \t]*$"
     r"|^\*\[[^\[\]\n]{1,60}\]:[ \t][^\n]{1,300}$"
     rf"|{CITATION}|{LABEL}"
-    r"|<%[^%\n]{0,300}%>"
+    r"|<%[^%\n]{0,300}%>|[ ]?\{/\*[^{}\n]{0,300}\*/\}"
+    r"|<[A-Z][A-Za-z]{0,40}[a-z](?:[ ][^<>\n]{0,300})?/>"
+    r"|^:{3,}[ \t]*slot[ \t][^\n]{0,100}$"
     r"|^(?:\[\[_TOC_\]\]|\[(?:TOC|toc)\]|TOC[ \t]*\n\{:[ \t]?toc[^{}\n]{0,60}\})[ \t]*$)"
     r"|^:{3,}[ \t]*[\w-]{1,60}[ \t]*(?P<fence>[^\s:{][^\n]{0,200})$"
     rf"|{ROLE}|{NAMED}"
@@ -52,6 +54,14 @@ ADDED: Final = re.compile(
     re.MULTILINE,
 )
 CALLOUT: Final = re.compile(r"\[!(\w{1,30})(?:\|[^\]\n]{0,60})?\][+-]?[ \t]*([^\n]*)(?:\n|$)")
+ANNOTATED: Final = re.compile(r"\n\{ ?\.annotate ?\}[ \t]*$")
+ANNOTATION: Final = re.compile(r"[ ]?\(\d{1,2}\)(?!\w)")
+"""A mark of MkDocs, whose words are in the list below the text."""
+ORNAMENT: Final = re.compile(
+    r"^(?:[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"
+    r"[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*){1,8}[ \t]+(?=\S)"
+)
+"""The pictures in front of a heading or an item, which are its ornament or its bullet."""
 TASK: Final = re.compile(r"\[[ xX/-]\][ \t]+(?=\S)")
 COMMENT: Final = "%%"
 LISTING: Final = re.compile(
@@ -161,7 +171,11 @@ def as_shown(state: StateCore) -> None:
             token.content = TASK.sub("", token.content, count=1)
         if above == ["blockquote_open", "paragraph_open"]:
             token.content = CALLOUT.sub(titled, token.content, count=1)
+        if ANNOTATED.search(token.content):
+            token.content = ANNOTATION.sub("", token.content)
         text = ADDED.sub(shown, token.content)
+        if above[-1:] == ["heading_open"] or above == ["list_item_open", "paragraph_open"]:
+            text = ORNAMENT.sub("", text, count=1)
         opening = tokens[i - 1]
         alone = opening.type == "paragraph_open" and not opening.hidden and not text.strip()
         if alone and not token.content.startswith(COMMENT):

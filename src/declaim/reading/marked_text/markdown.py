@@ -35,6 +35,7 @@ from declaim.reading.marked_text.pandoc_markdown import (
     with_numbered_examples,
 )
 from declaim.reading.marked_text.quarto import with_references, without_values
+from declaim.reading.marked_text.transcripts import without_times
 from declaim.reading.place import Place
 
 DEEPEST: Final = 60
@@ -55,9 +56,12 @@ def read_markdown(source: SourceBytes) -> Manuscript:
     text, facts, kept = without_program_marks(text)
     text, remarks = without_jsx(text, source.name)
     text, values = without_values(text)
+    text, times = without_times(text)
     text = with_references(with_numbered_examples(text))
     told = with_metadata((*titles, *passages_in(text, source.name)), (*more, *facts, *settings))
-    return replace(told, origin=Origin.WRITER, remarks=(*citations(text), *values, *kept, *remarks))
+    return replace(
+        told, origin=Origin.WRITER, remarks=(*citations(text), *values, *times, *kept, *remarks)
+    )
 
 
 def refuse_thickets(text: str, source: str) -> None:
