@@ -1,6 +1,7 @@
 """Wikis: the words that templates show, those that are left out, and what a page is about."""
 
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 
@@ -206,3 +207,33 @@ def test_what_does_not_end_ends_with_the_page() -> None:
         "It rained.",
         "A lamp is lit.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("It is wet.\n\n== Use ==\n\nIt rained.", "Grey lamp"),
+        ("<pre>a: b</pre>\n== Use ==\n\nIt rained.", "Grey lamp"),
+        ("= The lamp =\nIt is wet.\n\n== Use ==\n\nIt rained.", "The lamp"),
+        ("The '''old lamp''' is wet.\n\n== Use ==\n\nIt rained.", "old lamp"),
+    ],
+)
+def test_the_first_section_is_no_title_of_a_page(tmp_path: Path, text: str, title: str) -> None:
+    path = tmp_path / "Grey_lamp.mediawiki"
+    path.write_text(f"[[Translation:en/Grey lamp]]\n\n{text}")
+    article = read(path)
+    assert article.metadata.title == title
+    assert [b.text for b in article.blocks if b.spoken][-2:] == ["Use", "It rained."]
+    assert not article.blocks[0].spoken
+
+
+@pytest.mark.parametrize("name", ["Warning", "en/Note", "Hinweis", "注意"])
+def test_a_sentence_in_the_box_of_a_template_is_spoken(name: str) -> None:
+    boxed = f"{{{{{name}|wide=no| Never open this old [[lamp]] at sea.}}}}"
+    assert [b.text for b in page(f"It rained.\n\n{boxed}\nIt is wet.").blocks if b.spoken] == [
+        "It rained.",
+        "Never open this old lamp at sea.",
+        "It is wet.",
+    ]
+    silent = page(f"It rained{boxed}.\n\n{{{{{name}|lamp}}}}").blocks
+    assert [b.text for b in silent if b.spoken] == ["It rained."]

@@ -236,7 +236,7 @@ CATEGORY: Final = re.compile(
 )
 INTERLANGUAGE: Final = re.compile(
     r"(?:[a-z]{2}|als|arz|ast|azb|bar|ceb|ckb|fur|gsw|hsb|dsb|ksh|lmo|mzn|nah|nds|pms|pnb|scn|sco|szl"
-    r"|tly|vec|vls|war|wuu|yue|simple|zh-\w{2,12}|be-\w{2,9}):\S.{0,250}"
+    r"|tly|vec|vls|war|wuu|yue|simple|[Tt]ranslation|zh-\w{2,12}|be-\w{2,9}):\S.{0,250}"
 )
 """A link of a wiki, without words of its own, which the page shows in its margin."""
 CITED: Final = re.compile(r"\[(?=[^\]]*\d)[\w.:+-]+\]")

@@ -6,11 +6,13 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import groupby
+from pathlib import PurePath
 from typing import Final
 
 from declaim.manuscript import SourceBytes
 from declaim.reading.documents.syntax_trees.pandoc_inlines import Node
 from declaim.reading.documents.syntax_trees.prepared import Prepared
+from declaim.reading.documents.wikis.wiki_notices import noticed
 from declaim.reading.documents.wikis.wiki_templates import words_of
 
 GALLERY: Final = (r"<gallery\b[^<>]{0,200}>", "</gallery>", 20_000)
@@ -42,13 +44,16 @@ TITLE: Final = re.compile(r"\{\{DISPLAYTITLE:([^{}|]{1,200})\}\}", re.IGNORECASE
 SUBJECT: Final = re.compile(r"^(?:[^\n=*#:;{|<]{0,40}?)'''+(.{2,100}?)'''", re.MULTILINE)
 """The first words in bold above all sections: what the page is about."""
 SECTION: Final = re.compile(r"^=", re.MULTILINE)
+FIRST_SECTION: Final = re.compile(r"^(=+)[^=\n].{0,200}?\1[ \t]*$", re.MULTILINE)
+PAGES: Final = frozenset({".wiki", ".mediawiki"})
+"""The suffixes of files that have the name of their page."""
 MARKUP: Final = re.compile(r"''+|<[^<>]{0,50}>")
 
 
 def ready_wiki(source: SourceBytes) -> Prepared:
     """The page, with the words of its templates and the pictures of its galleries."""
     text = CONVERTED.sub(variant_in, source.content.decode())
-    told = title_in(text)
+    told = title_in(text) or name_of_page(source.name, text)
     shown = NOTE.sub(lambda m: " ".join(m[0].split()), expanded(text))
     shown = with_parts(shown, *GALLERY, pictures_in)
     shown = with_parts(shown, *POEM, lines_in)
@@ -60,6 +65,15 @@ def title_in(text: str) -> str:
     lead = SECTION.split(text, 1)[0]
     found = TITLE.search(text) or SUBJECT.search(lead)
     return MARKUP.sub("", found[1]).strip() if found else ""
+
+
+def name_of_page(name: str, text: str) -> str:
+    """The name of the page, which a wiki shows above it, where no heading of its own does that."""
+    first = FIRST_SECTION.search(text)
+    path = PurePath(name)
+    is_titled = first is not None and first[1] == "="
+    is_no_name = path.suffix not in PAGES or path.stem.casefold() == "readme"
+    return "" if is_titled or is_no_name else " ".join(path.stem.replace("_", " ").split())
 
 
 def with_parts(text: str, opening: str, closing: str, most: int, said: Callable[[str], str]) -> str:
@@ -144,6 +158,8 @@ def expanded(text: str) -> str:
             written = "".join(inner.raw)
             said = shown(["".join(value) for value in inner.values])
             around.pop()
+            if said is None and len(around) == 1 and is_alone(around[0], text, match.end()):
+                said = noticed(["".join(value) for value in inner.values])
             around[-1].add(written if said is None else said, written)
         elif part == "|" and len(around) > 1 and not inner.links:
             inner.raw.append(part)
@@ -153,6 +169,12 @@ def expanded(text: str) -> str:
             inner.add(part, part)
     first, *unclosed = around
     return "".join((*first.values[0], *(raw for each in unclosed for raw in each.raw)))
+
+
+def is_alone(page: Open, text: str, end: int) -> bool:
+    """Whether a template that ends there stands on lines of its own."""
+    above = page.values[0]
+    return (not above or above[-1].endswith("\n")) and text[end : end + 1] in ("", "\n")
 
 
 def shown(values: list[str]) -> str | None:
