@@ -283,3 +283,12 @@ def test_lyrics_with_the_name_of_a_plain_text_are_read_as_such(tmp_path: Path, h
 def test_what_a_person_of_the_film_says_of_subtitles_is_spoken() -> None:
     said = ["Subtitles are for readers.", "Captions of the port: none.", "Translation: he is late."]
     assert spoken(given(film(*said))) == [" ".join(said)]
+
+
+def test_a_dash_of_interruption_begins_no_words_of_another() -> None:
+    lines = ("He found a boat", "- a blue one,", "-- Ravenna told me.", "- Who?", "- He did.")
+    assert spoken(given(film(*lines))) == [
+        "He found a boat – a blue one, – Ravenna told me.",
+        "Who?",
+        "He did.",
+    ]

@@ -13,7 +13,7 @@ SHORT_NAME: Final = re.compile(r"(?![^：]*[说說道问問答想是如下为為
 """A name in a script without capitals; who reports words is none: `他说：`."""
 NAME_TIMES_MIN: Final = 2
 """A label in small letters is surely a name if it stands before so many lines."""
-TURN: Final = re.compile(r"(?:[-‐–—―]|>>+) ?(?=\S)")
+TURN: Final = re.compile(r"(?:--?|[‐–—―]|>>+) ?(?=\S)")
 """A line with which another begins to speak."""
 LINES_OF_A_MEETING_MIN: Final = 4
 LABELLED_MIN: Final = 0.8

@@ -123,9 +123,10 @@ def paragraphs(cues: Sequence[SubtitleCue]) -> Iterator[Said]:
     open_: Said | None = None
     names = names_in([bare(without_sounds(line)) for cue in cues for line in cue.shown])
     for cue in cues:
-        for speaker, words, begins in turns(cue.shown, names):
+        for speaker, words, dash in turns(cue.shown, names):
+            begins = bool(dash) and not (open_ and is_interrupted(open_.text, dash, words))
             if open_ and not ends_here(open_, speaker, cue.start_s, begins=begins):
-                open_.text = f"{open_.text} {words}"
+                open_.text = f"{open_.text} {'– ' * bool(dash)}{words}"
                 open_.speaker = open_.speaker or speaker
                 open_.end_s = cue.end_s
                 continue
@@ -143,6 +144,12 @@ def ends_here(said: Said, speaker: str, start_s: float, *, begins: bool) -> bool
     other = bool(speaker) and speaker != said.speaker and (whole or bool(said.speaker))
     much = start_s - said.end_s >= PAUSE_S or words >= LONGEST_WORDS
     return begins or other or (whole and much) or words >= UNPARTED_WORDS_MAX
+
+
+def is_interrupted(text: str, dash: str, words: str) -> bool:
+    """Whether the dash before the next words is one within the sentence above, not a turn."""
+    is_within = dash.startswith("--") or words[0].islower()
+    return is_within and not ends_a_sentence(text) and not text.islower()
 
 
 def is_unparted(text: str) -> bool:
@@ -197,9 +204,9 @@ def with_unsaid(passages: Sequence[Passage], cues: Sequence[SubtitleCue]) -> lis
     return sorted([*passages, *found], key=lambda passage: place[passage.line])
 
 
-def turns(block: Sequence[str], names: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
-    """The speakers and words of a cue, and whether a dash begins a new speaker's words."""
-    speaker, words, begins = "", "", False
+def turns(block: Sequence[str], names: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+    """The speakers and words of a cue, and the dash that may begin a new speaker's words."""
+    speaker, words, begun = "", "", ""
     for voice, piece in (part for line in block for part in voices_in(line)):
         text = bare(piece)
         dash = TURN.match(text)
@@ -210,14 +217,14 @@ def turns(block: Sequence[str], names: frozenset[str]) -> Iterator[tuple[str, st
         text = text[label.end() :] if label else text
         name = voice or (label[1] if label else "")
         if (dash or name) and words:
-            yield speaker, words, begins
+            yield speaker, words, begun
             words = ""
         if dash or name:
-            speaker, begins = name.title() if name.isupper() else name, bool(dash)
+            speaker, begun = name.title() if name.isupper() else name, dash[0] if dash else ""
         if re.search(r"\w", text):
             words = f"{words} {text}".strip()
     if words:
-        yield speaker, words, begins
+        yield speaker, words, begun
 
 
 def voices_in(line: str) -> Iterator[tuple[str, str]]:
