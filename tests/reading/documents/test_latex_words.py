@@ -5,6 +5,7 @@ from time import process_time
 
 import pytest
 
+from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.model import Article, Role
 from declaim.reading import read
@@ -31,7 +32,7 @@ def test_the_words_of_commands_that_are_defined_elsewhere_are_spoken_and_that_is
     assert spoken(article) == ["The Gull sank. It rained."]
     assert set(article.remarks) >= {
         r"the words of commands that are defined elsewhere are spoken: \boat, \aside",
-        r"not spoken: \myref{sec:a}",
+        "not spoken: a reference to a label without a number (1)",
     }
 
 
@@ -197,3 +198,15 @@ def test_lengths_of_a_product_of_latex_are_said(tmp_path: Path) -> None:
     assert spoken(article_of(tmp_path, r"A board of \qtyproduct{3 x 4}{\m}.")) == [
         "A board of 3 × 4 m."
     ]
+
+
+def test_a_reference_by_a_command_of_ones_own_leaves_no_hole(tmp_path: Path) -> None:
+    body = "It is told at the start of\n\\lampref[a][]{b}, and (by \\lampref{c}) it is wet."
+    article = article_of(tmp_path, body)
+    assert spoken(article) == ["It is told at the start, and it is wet."]
+    assert "not spoken: a reference to a label without a number (2)" in article.remarks
+
+
+def test_a_template_of_pandoc_is_refused_as_such(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableSource, match="it is a template of pandoc"):
+        article_of(tmp_path, r"$if(title)$\maketitle$endif$ $body$")

@@ -111,7 +111,8 @@ def test_a_wikis_link_to_a_page_in_another_language_is_silent(
 def test_a_file_of_latex_that_only_includes_others_is_refused_with_their_names(
     tmp_path: Path,
 ) -> None:
-    tex = r"\title{Boats}\begin{document}\maketitle\input{one}\include{parts/two}\end{document}"
+    body = r"\maketitle\input{one}\include{parts/two}"
+    tex = rf"\usepackage{{lamps}}\title{{Boats}}\begin{{document}}{body}\end{{document}}"
     with pytest.raises(UnreadableSource, match=r"which are not opened: one\.tex, parts/two\.tex$"):
         article_in(tmp_path, "a.tex", tex)
 

@@ -23,7 +23,13 @@ from declaim.model import Metadata, Role
 from declaim.reading.documents.bibliographies import with_references
 from declaim.reading.documents.empty_sections import without_empty
 from declaim.reading.documents.latex.latex_source import not_read, passed_over, ready_latex
-from declaim.reading.documents.latex.latex_words import names_of_words, with_words_of
+from declaim.reading.documents.latex.latex_words import (
+    first_line,
+    names_of_references,
+    names_of_words,
+    with_known_references,
+    with_words_of,
+)
 from declaim.reading.documents.open_document.odt import ready_odt
 from declaim.reading.documents.remarks import listed
 from declaim.reading.documents.rich_text.rtf import LIST_TEXT, ready_rtf
@@ -111,10 +117,13 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     prepare = PREPARED.get(source.media_type)
     ready = prepare(source) if prepare else Prepared(source.content)
     tree, said = tree_or_simpler(source, ready.content)
-    elsewhere = names_of_words(source, said) if source.media_type == LATEX else {}
-    if elsewhere:
+    is_latex = source.media_type == LATEX
+    elsewhere = names_of_words(source, said) if is_latex else {}
+    references = names_of_references(source, said) if is_latex else set[str]()
+    if elsewhere or references:
+        content = with_known_references(ready.content, references)
         try:
-            tree, said = tree_of(source, with_words_of(ready.content, elsewhere))
+            tree, said = tree_of(source, with_words_of(content, elsewhere))
         except UnreadableSource:  # a command that means something else at another place
             elsewhere = {}
     is_fb2 = source.media_type == FB2
@@ -128,7 +137,8 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     if source.media_type in (ODT, RTF, ASCIIDOC, FB2):
         found = with_references(found)
     found += blocks.notes
-    if source.media_type == LATEX and not found and (files := not_read(said)):
+    files = not_read(said, first_line(source)) or not_read(said) if is_latex else []
+    if files and not found:
         raise UnreadableSource(
             source.name, f"its text is in other files, which are not opened: {listed(files)}"
         )
@@ -144,7 +154,7 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     )
     passages = tuple(replace(each, line=n) for n, each in enumerate(found, start=1))
     remarks = [*not_spoken(blocks.left_out)]
-    if source.media_type == LATEX:
+    if is_latex:
         remarks += passed_over(source, said)
     if elsewhere:
         names = listed(rf"\{name}" for name in elsewhere)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.reading.documents.latex.latex_citations import with_citations
 from declaim.reading.documents.latex.latex_items import with_own_marks
@@ -145,9 +146,19 @@ NOT_READ: Final = re.compile(
     r"^\[(?:WARNING|INFO)\] Could not load include file ([^\n]{1,300}?) at line (\d+)", re.MULTILINE
 )
 
+PACKAGES: Final = (".sty", ".cls", ".def", ".clo")
+OF_PANDOC: Final = re.compile(rb"\$(?:if|for)\([\w./-]{1,60}\)\$")
+"""A condition in a template of pandoc, which puts a text at `$body$`."""
+
 
 def ready_latex(source: SourceBytes) -> Prepared:
-    """The document as pandoc reads it right, on the same lines."""
+    """The document as pandoc reads it right, on the same lines.
+
+    Raises UnreadableSource for a template of pandoc, with which it would not end.
+    """
+    if b"$body$" in source.content and OF_PANDOC.search(source.content):
+        reason = "it is a template of pandoc, without a text: name the document that it is for"
+        raise UnreadableSource(source.name, reason)
     text = FIRST_HEAD.sub(lambda m: b"\n" * m[0].count(b"\n"), source.content)
     text = OF_DATABASES.sub(rb"\\\1{comment}", text)
     text = ready_letters(with_words_of_keys(CJK.sub(rb"\\begin{\1}", text)))
@@ -199,5 +210,6 @@ def passed_over(source: SourceBytes, said: str) -> Iterator[str]:
 
 
 def not_read(said: str, first_line: int = 0) -> list[str]:
-    """The files, named from a line on, that pandoc says it did not open."""
-    return [name for name, line in NOT_READ.findall(said) if int(line) >= first_line]
+    """The files, named from a line on, that pandoc says it did not open; packages hold no text."""
+    found = [name for name, line in NOT_READ.findall(said) if int(line) >= first_line]
+    return [name for name in found if not name.endswith(PACKAGES)]

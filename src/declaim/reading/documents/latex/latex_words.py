@@ -66,6 +66,11 @@ OF_NO_WORDS: Final = re.compile(
 """Names whose arguments are keys, files, measures or notes to oneself."""
 NO_PROSE: Final = re.compile(r"[={}\\&#]|\w[:_/]\w|[^\W\d_]\d|\.\w|^[^A-Za-z\u00c0-\uffff]*$")
 """Signs of a key, of a measure, and of commands in an argument."""
+TO_A_PLACE: Final = (
+    rb"(?:\b(?:by|of|in|from|after|before|to|at|with|on|von|in|aus|nach|vor|bei|mit|de|en|dans|par|apr\xc3\xa8s"
+    rb"|por|desde|da|di|em)[~\s]{1,9})?\\(?:%b)\*?(?:\[[^\[\]{}]{0,99}\]){0,4}\{[^{}]{1,99}\}"
+)
+"""A reference by a command of one's own, and the small word that would stand before nothing."""
 FORMULA: Final = re.compile(rb"\\.|\$\$?([^$]{1,2000})\$")
 """A formula between dollars: what a command means in one is not its argument alone."""
 SHOWN_MAX_CHARACTERS: Final = 40
@@ -106,6 +111,25 @@ def with_words_of(content: bytes, names: dict[str, bool]) -> bytes:
         for name, is_optional in names.items()
     )
     return known + content
+
+
+def names_of_references(source: SourceBytes, said: str) -> set[str]:
+    """The commands that are defined elsewhere and refer to another place."""
+    found = map(OF_WORDS.match, map(without_options, skipped(said, first_line(source))))
+    return {match["name"] for match in found if match and match["name"].lower().endswith("ref")}
+
+
+def without_options(command: str) -> str:
+    """A command without what stands in brackets."""
+    return re.sub(r"\[[^\[\]]*\]", "", command)
+
+
+def with_known_references(content: bytes, names: set[str]) -> bytes:
+    """A document for pandoc with references that it knows, on the same lines."""
+    if not names:
+        return content
+    own = re.compile(TO_A_PLACE.replace(b"%b", "|".join(names).encode()))
+    return own.sub(lambda m: b"\n" * m[0].count(b"\n") + rb"\ref{elsewhere}", content)
 
 
 def without_words(source: SourceBytes, said: str) -> Iterator[str]:
