@@ -71,6 +71,12 @@ def test_a_passage_that_was_marked_again_is_said_once() -> None:
     ]
 
 
+def test_a_passage_that_was_marked_at_the_same_place_long_after_is_said_once() -> None:
+    others = "".join(clip(f"Knot {i}.") for i in range(4))
+    found = spoken(given(clip("The rope.") + others + clip("The rope.")))
+    assert found == ["The Log", "Knot 0.", "Knot 1.", "Knot 2.", "Knot 3.", "The rope."]
+
+
 def test_a_note_may_stand_between_a_passage_and_the_same_passage_marked_again() -> None:
     assert spoken(given(clip("The rope") + clip("Wet?") + clip("The rope was wet."))) == [
         "The Log",

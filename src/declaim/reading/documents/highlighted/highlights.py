@@ -96,6 +96,7 @@ def languages_of(marks: list[Marking]) -> dict[str, str]:
 def shown(marks: list[Marking], languages: dict[str, str]) -> Iterator[Passage]:
     """The blocks of each mark; a book's title stands above the first of its marks alone."""
     last = ""
+    last_of = {place_of(mark): i for i, mark in enumerate(marks)}
     for i, mark in enumerate(marks):
         number, title = mark.title
         tag = languages.get(title, "")
@@ -105,7 +106,9 @@ def shown(marks: list[Marking], languages: dict[str, str]) -> Iterator[Passage]:
         for at, text in mark.where:
             reason = "where and when it was marked" if title else "an entry that was cut or damaged"
             yield Passage(text, at, Role.BOILERPLATE, reason)
-        again = any(is_again(mark, following) for following in marks[i + 1 : i + 1 + NEAR])
+        is_marked_later = bool(mark.where) and last_of[place_of(mark)] > i
+        near = marks[i + 1 : i + 1 + NEAR]
+        again = is_marked_later or any(is_again(mark, following) for following in near)
         for at, text in mark.words:
             if again:
                 yield Passage(text, at, Role.BOILERPLATE, "a passage below repeats it")
@@ -116,6 +119,12 @@ def shown(marks: list[Marking], languages: dict[str, str]) -> Iterator[Passage]:
                 yield Passage(text, at, Role.QUOTE, why, language=tag)
         for at, text in mark.note:
             yield Passage(text, at, Role.PARAGRAPH, "a reader's note")
+
+
+def place_of(mark: Marking) -> tuple[str, ...]:
+    """The book, the place in it and the words of a mark, which are the same if it is made twice."""
+    where = (text.partition("|")[0] for _, text in mark.where)
+    return (mark.title[1], *where, *(text for _, text in mark.words))
 
 
 def is_again(mark: Marking, following: Marking) -> bool:
