@@ -7,6 +7,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -90,6 +91,8 @@ ENOUGH: Final = 40
 """Letters of different words: of less, nobody could tell."""
 ENOUGH_AGAINST: Final = 200
 """Letters: of less, nobody could overrule what the source says."""
+SURELY_LATIN: Final = 20.0
+"""Log likelihood: a text of a few words that may be French is not Latin."""
 SURE: Final = 100.0
 """Logarithm of how many times likelier the text's own language must be than what is told."""
 SAMPLE: Final = 4_000
@@ -170,11 +173,18 @@ def by_words(text: str, told: str = "") -> str:
     from py3langid import rank  # a model and numpy: for other languages only
 
     likelihoods = dict(rank(sample))
-    tag = "en" if is_english else str(next(iter(likelihoods)))
+    tag = "en" if is_english else likeliest(likelihoods)
     other = primary_language(told) if is_english else "en"
     if told and likelihoods[tag] - likelihoods.get(other, -math.inf) < SURE:
         return told
     return language_tag(tag)  # `zxx` of ISO 639-2 names no language
+
+
+def likeliest(likelihoods: Mapping[str, float]) -> str:
+    """The most likely language; Latin, of which others have many words, only by a distance."""
+    first, second, *_ = likelihoods
+    is_near = likelihoods[first] - likelihoods[second] < SURELY_LATIN
+    return str(second if first == "la" and is_near else first)
 
 
 def sample_of(text: str) -> str:

@@ -112,6 +112,19 @@ def test_a_text_overrules_what_a_template_says_where_its_language_is_sure(
     assert language_of(text, told) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Propagation / en zone restreinte / Infection initiale / Attaquant", "fr"),
+        ("Navis parva est, sed nauta bonus in ea per totam noctem vigilat.", "la"),
+    ],
+)
+def test_a_few_words_are_latin_only_if_they_are_surely_of_no_other(
+    text: str, language: str
+) -> None:
+    assert language_of(text) == language
+
+
 def test_a_language_inside_another_ends_where_the_other_goes_on() -> None:
     inner = f"{in_language('la')}ad astra{END}"
     marked = without_marks(f"He said {in_language('fr-FR')}un {inner} trois{END}.")
