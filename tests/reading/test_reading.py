@@ -282,3 +282,10 @@ def test_the_first_line_of_many_short_ones_is_the_headline() -> None:
     text = "\n\n".join(["A Headline", *(f"And {n}." for n in range(260))])
     roles = [b.role for b in read(io.BytesIO(text.encode())).blocks]
     assert roles == [Role.HEADLINE, *[Role.PARAGRAPH] * 260]
+
+
+@pytest.mark.parametrize("title", ["=====[ The boat ]=====", "*** The boat ***", "~~~~The boat"])
+def test_a_title_has_no_drawn_frame(title: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><p>It rained.</p></body></html>"
+    article = read(io.BytesIO(page.encode()), media_type="html")
+    assert article.metadata.title == "The boat"

@@ -1,5 +1,6 @@
 """The first stage: a path, an address or standard input in, an `Article` out."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path, PurePath
@@ -30,6 +31,8 @@ from declaim.structure.signs.wording import writer_in
 
 NO_CORRECTIONS: Final[Mapping[str, str]] = {}
 
+FRAME: Final = re.compile(r"([=*~_#+-])\1\1")
+"""Three equal signs, with which a drawn frame begins."""
 LONGEST_TITLE: Final = 80
 """Characters of a title made of an untitled article's first words."""
 
@@ -94,7 +97,7 @@ def article_of(
     blocks = tuple(claim.settled(blocks, language))
     metadata = replace(
         known,
-        title=known.title or first_of(blocks, Role.HEADLINE) or first_words(blocks),
+        title=unframed(known.title or first_of(blocks, Role.HEADLINE) or first_words(blocks)),
         byline=known.byline or writer_in(byline),
         published=known.published or iso_date(day),
         language=language,
@@ -130,6 +133,15 @@ def first_words(blocks: tuple[Block, ...]) -> str:
     text = next((b.text for b in blocks if b.spoken), blocks[0].text)
     start = " ".join(text[: LONGEST_TITLE + 1].split())
     return start if len(text) <= LONGEST_TITLE else start.rpartition(" ")[0] or start
+
+
+def unframed(title: str) -> str:
+    """The title without the signs that draw a frame around it: `=====[ The boat ]=====`."""
+    if not FRAME.match(title):
+        return title
+    inner = title.strip("=-*~_#+ ")
+    inner = inner[1:-1].strip() if inner.startswith("[") and inner.endswith("]") else inner
+    return inner or title
 
 
 def opened_source(source: Source, media_type: str) -> SourceBytes:
