@@ -67,7 +67,7 @@ OF_NO_WORDS: Final = re.compile(
 NO_PROSE: Final = re.compile(r"[={}\\&#]|\w[:_/]\w|[^\W\d_]\d|\.\w|^[^A-Za-z\u00c0-\uffff]*$")
 """Signs of a key, of a measure, and of commands in an argument."""
 TO_A_PLACE: Final = (
-    rb"(?:\b(?:by|of|in|from|after|before|to|at|with|on|von|in|aus|nach|vor|bei|mit|de|en|dans|par|apr\xc3\xa8s"
+    rb"(?:\b(?:by|of|in|from|after|before|to|at|with|on|von|in|aus|nach|bei|mit|de|en|dans|par|apr\xc3\xa8s"
     rb"|por|desde|da|di|em)[~\s]{1,9})?\\(?:%b)\*?(?:\[[^\[\]{}]{0,99}\]){0,4}\{[^{}]{1,99}\}"
 )
 """A reference by a command of one's own, and the small word that would stand before nothing."""
