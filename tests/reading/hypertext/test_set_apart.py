@@ -181,3 +181,13 @@ def test_a_dash_before_a_sentence_is_somebodys_words_and_no_bullet(dash: str) ->
     blocks = read(io.BytesIO(page.encode()), media_type="html").blocks
     dashed = [block.role for block in blocks if block.text.startswith(dash)]
     assert dashed == [Role.PARAGRAPH, Role.PARAGRAPH, Role.LIST_ITEM]
+
+
+def test_a_list_of_links_to_places_in_the_same_page_is_its_contents() -> None:
+    items = "".join(
+        f'<li><a href="#s{n}">{n}</a>. <a href="#t{n}">Day {n}</a></li>' for n in (1, 2)
+    )
+    contents = f'<ul>{items}<li><ul><li><a href="#s3">The ash</a></li></ul></li></ul>'
+    assert spoken(contents + article(12)) == spoken(article(12))
+    told = '<ul><li>Wood: see <a href="#a">1</a>, <a href="#b">2</a>, <a href="#c">3</a></li></ul>'
+    assert "Wood: see 1, 2, 3" in spoken(article(6) + told + article(6))

@@ -22,6 +22,7 @@ from declaim.reading.hypertext.elements import Element
 from declaim.reading.hypertext.images import not_described, with_last
 from declaim.reading.hypertext.metadata import metadata_of, written_in_json_ld
 from declaim.reading.hypertext.note_targets import fragments, noted
+from declaim.reading.hypertext.own_contents import mark_contents
 from declaim.reading.hypertext.styles import hiding, styles_in
 from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.page_marks import PageMarks
@@ -75,6 +76,7 @@ def read_html(source: SourceBytes) -> Manuscript:
     if exported := notebook(tree, told) or telegram.of_page(tree):
         return exported
     with_title_of_google_docs(tree)
+    mark_contents(tree)
     passages = passages_of(tree)
     title = title_in(told.title, passages)
     if is_a_document(tree) or is_a_part(text):
