@@ -2,6 +2,7 @@
 
 import pytest
 
+from declaim.manuscript import Origin
 from declaim.model import Role
 from declaim.reading.plain_text.library import header_of
 from declaim.reading.plain_text.plain import manuscript_of
@@ -51,3 +52,22 @@ def test_only_a_librarys_own_marks_cut_a_text() -> None:
     assert len(of_the_work(f"He woke.\n\n{storm}")) == 5
     book = f"*** START OF THE PROJECT GUTENBERG WORK STORM ***\n\n{TALE}"
     assert of_the_work(f"He woke.\n\n{book}") == [TALE]
+
+
+def test_a_text_of_a_library_is_a_writers_own_whatever_stands_in_it() -> None:
+    assert manuscript_of(f"{START}\n\nShare this\n\nX\n\n{TALE}", "a text").origin is Origin.WRITER
+    assert manuscript_of(f"Title: The Debt\n\n{TALE}", "a text").origin is Origin.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("[Sidenote: The bill is\npaid.]", Role.FOOTNOTE),
+        ("[Illustration of a Heron]", Role.CAPTION),
+    ],
+)
+def test_a_note_in_the_margin_and_the_name_of_a_picture_are_no_headings(
+    line: str, role: Role
+) -> None:
+    told = manuscript_of(f"{START}\n\n{TALE}\n\n{line}\n\n{TALE}", "a text")
+    assert [p.role for p in told.passages if p.line > 2] == [None, role, None]

@@ -28,6 +28,7 @@ from declaim.reading.marked_text.dialects import BADGES, with_dialects, without_
 from declaim.reading.marked_text.drawn_tables import drawn_table
 from declaim.reading.marked_text.mdx import without_jsx
 from declaim.reading.marked_text.myst import citations, without_directives
+from declaim.reading.marked_text.open_fences import without_open_fences
 from declaim.reading.marked_text.outliners import without_program_marks
 from declaim.reading.marked_text.pandoc_markdown import (
     line_block,
@@ -53,15 +54,15 @@ def read_markdown(source: SourceBytes) -> Manuscript:
         raise UnreadableSource(source.name, f"it is larger than {LARGEST // 1024**2} MB: split it")
     settings, text = split_front_matter(decode(source), source.name)
     titles, more, text = title_block(text)
+    text, opened = without_open_fences(text)
     text, facts, kept = without_program_marks(text)
     text, remarks = without_jsx(text, source.name)
     text, values = without_values(text)
     text, times = without_times(text)
     text = with_references(with_numbered_examples(text))
     told = with_metadata((*titles, *passages_in(text, source.name)), (*more, *facts, *settings))
-    return replace(
-        told, origin=Origin.WRITER, remarks=(*citations(text), *values, *times, *kept, *remarks)
-    )
+    remarks = (*citations(text), *opened, *values, *times, *kept, *remarks)
+    return replace(told, origin=Origin.WRITER, remarks=remarks)
 
 
 def refuse_thickets(text: str, source: str) -> None:

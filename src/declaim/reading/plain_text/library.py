@@ -27,7 +27,8 @@ END: Final = re.compile(
 )
 MARKED: Final = re.compile(
     r"(?P<level>#{1,6})[ \t]+(?P<title>[^\s#].*)"
-    r"|\[Illustration(?:: ?(?P<shown>[^\]]+))?\]|\[(?P<note>Footnote) [^\]]*\]"
+    r"|\[Illustration(?:(?::| (?=of )) ?(?P<shown>[^\]]+))?\]"
+    r"|\[(?:(?P<note>Footnote) |(?P<margin>Sidenote): )[^\]]*\]"
 )
 CREDITS: Final = re.compile(
     r"(?:produced|transcribed|digiti[sz]ed|scanned) (?:by|from) "
@@ -63,6 +64,8 @@ class Header:
     """The index of the first line of the work."""
     last: int | None = None
     """The index behind its last line; None where that is the last of the text."""
+    is_a_librarys: bool = False
+    """Whether it ends with a library's own mark, below which no web page stands."""
 
     @property
     def title(self) -> str:
@@ -102,7 +105,8 @@ def header_of(lines: list[str]) -> Header:
     start = next(starts, -1)
     if start >= 0:
         ends = (i for i in range(start + 1, len(lines)) if END.fullmatch(lines[i].strip()))
-        return Header(fields(lines[:start]), behind_credits(lines, start + 1), next(ends, None))
+        first = behind_credits(lines, start + 1)
+        return Header(fields(lines[:start]), first, next(ends, None), is_a_librarys=True)
     top = next((i for i, line in enumerate(lines) if line.strip()), 0)
     stop = next((i for i in range(top, len(lines)) if not lines[i].strip()), len(lines))
     told = fields(lines[top:stop])
@@ -152,7 +156,7 @@ def fields(lines: list[str]) -> dict[str, str]:
 def marked_blocks(group: list[Line]) -> list[Passage]:
     """The blocks of lines that a mark tells, or none."""
     number, line = group[0]
-    bracketed = line.lstrip().startswith(("[Footnote ", "[Illustration"))
+    bracketed = line.lstrip().startswith(("[Footnote ", "[Illustration", "[Sidenote: "))
     whole = " ".join(line.strip() for _, line in group) if bracketed else line.strip()
     if (bracketed or len(group) == 1) and (found := MARKED.fullmatch(whole)):
         return [marked_line(found, number)]
@@ -168,8 +172,9 @@ def marked_line(found: re.Match[str], number: int) -> Passage:
     if found["level"]:
         level = len(found["level"])
         return Passage(one_line(found["title"]), number, Role.HEADING, "it is marked with #", level)
-    if found["note"]:
-        return Passage(one_line(found[0]), number, Role.FOOTNOTE, "a note")
+    if found["note"] or found["margin"]:
+        reason = "a note" if found["note"] else "a note in the margin"
+        return Passage(one_line(found[0]), number, Role.FOOTNOTE, reason)
     shown = one_line(found["shown"] or "")
     role = Role.CAPTION if shown else Role.BOILERPLATE
     return Passage(shown or one_line(found[0]), number, role, "where a picture stood")

@@ -100,7 +100,8 @@ def manuscript_of(text: str, name: str) -> Manuscript:
         publisher=header.told.get("publisher", ""),
     )
     passages = tuple(merge(outside, inside, key=lambda passage: passage.line))
-    return Manuscript(passages, metadata, remarks=marks.remarks)
+    origin = Origin.WRITER if header.is_a_librarys else Origin.UNKNOWN
+    return Manuscript(passages, metadata, origin=origin, remarks=marks.remarks)
 
 
 def manuscript_of_aozora(text: Aozora, written: list[str]) -> Manuscript:
