@@ -7,7 +7,7 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.numerals import cardinal, dotted
 from declaim.normalise.rules import AT_NUMBER, Rule, after, before, rule
 
-_SOFTWARE = (
+SOFTWARE = (
     r"Python|Ubuntu|Debian|Fedora|Linux|Windows|Android|iOS|macOS|PHP|Java|JavaScript|TypeScript"
     r"|Ruby|Rails|Perl|Node|React|Angular|Vue|Laravel|Django|Flask|NumPy|[Pp]andas|SciPy|PyTorch"
     r"|TensorFlow|Jupyter|WordPress|Drupal|MySQL|MariaDB|PostgreSQL|Postgres|SQLite|MongoDB|Redis"
@@ -15,8 +15,8 @@ _SOFTWARE = (
     r"|Godot|Blender|CMake|GCC|Clang|OpenSSL|[Kk]ernel"
 )
 """Names of what has versions, beside a range of them."""
-_NAMED_BEFORE = re.compile(rf"(?<!\w)(?:{_SOFTWARE})(?!\w)[^.;!?\n\d]{{0,20}}$")
-_NAMED_BEHIND = re.compile(rf"[^.;!?\n\d]{{0,20}}?(?<!\w)(?:{_SOFTWARE})(?!\w)")
+_NAMED_BEFORE = re.compile(rf"(?<!\w)(?:{SOFTWARE})(?!\w)[^.;!?\n\d]{{0,20}}$")
+_NAMED_BEHIND = re.compile(rf"[^.;!?\n\d]{{0,20}}?(?<!\w)(?:{SOFTWARE})(?!\w)")
 _SPELLED = frozenset({"RSA", "DSA", "EC", "PGP", "SSH", "SSL"})
 """Words of a key file that are said letter by letter."""
 _OPEN = re.compile(r"\([^()]*$")

@@ -135,7 +135,7 @@ def tables(
         ),
         rule(
             "range",
-            rf"(?<={VALUE}) ?[–-] ?(?={VALUE})",
+            rf"(?<={VALUE})(?: ?[–-] ?|--)(?={VALUE})",
             lambda m: f" {words.ampersand if is_between(words, m) else words.to} ",
             *examples["range"],
             needs="-–",

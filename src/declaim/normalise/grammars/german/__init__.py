@@ -39,6 +39,7 @@ from declaim.normalise.grammars.german.signs.german_codes import CODES
 from declaim.normalise.grammars.german.signs.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german.signs.german_net import NET, glued
 from declaim.normalise.grammars.german.signs.german_small_signs import SMALL_SIGNS
+from declaim.normalise.grammars.german.signs.german_threads import THREADS
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, WORD, after, before, rule, words
@@ -254,6 +255,7 @@ TABLES = tables_of(
     *ORDINALS[1:],
     *LEFT,
     first=(
+        *THREADS,
         *NET,
         *SMALL_SIGNS,
         *LIVES,

@@ -194,7 +194,7 @@ CASES: tuple[Rule, ...] = (
     rule(
         "date behind a weekday",
         r"(?<!\w)(?P<before>(?:[Aa]b|[Aa]m|[Vv]om|[Ss]eit|[Bb]is|(?P<to>[Aa]uf|[Ff]ür|[Jj]eden|[Dd]en))"
-        rf" {_WEEKDAYS})(?:, ?| (?=\d))"
+        rf" {_WEEKDAYS})(?: ?, ?| (?=\d))"
         r"(?P<article>dem|den)? ?"
         rf"(?P<day>\d\d?)\. ?(?:(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:(?<=\d)\.)?"
         rf"|(?P<short>{any_of(table.SHORT_MONTHS)})\.?(?= \d{{4}}|[,;)]| um | von | ab ))"
@@ -206,7 +206,7 @@ CASES: tuple[Rule, ...] = (
         ("auf Samstag, 7. März", "auf Samstag, den siebten März"),
         ("am Do. 21. Mai", "am Donnerstag, dem einundzwanzigsten Mai"),
         needs=".",
-        near=r"(?:tag|woch|abend|[oira]\.?)(?:,| \d)",
+        near=r"(?:tag|woch|abend|[oira]\.?) ?[,\d]",
     ),
     rule(
         "and in short",

@@ -33,6 +33,7 @@ def _range_of_dates(match: re.Match[str]) -> str | None:
         for y in match.group("y", "y2")
     ]
     to = re.sub("[-–]", "bis", joint).replace("/", "").replace("u.", "und")
+    to = re.sub("[&+]", "und", to)
     return f"{opened}{first}{years[0]} {to} {second}{years[1]}".replace("  ", " ")
 
 
@@ -194,7 +195,7 @@ DATES: tuple[Rule, ...] = (
         "range of dates",
         rf"{_BEFORE}(?<![\w.,])(?P<d>\d\d?)\."
         r"(?: ?(?P<m>\d\d?)\.(?P<y>\d{4}|\d\d(?=[^\d.]))?)?"
-        r" ?(?P<to>[-–/]|bis zum|bis|u\.|und|oder) ?"
+        r" ?(?P<to>[-–/&+]|bis zum|bis|u\.|und|oder) ?"
         r"(?P<d2>\d\d?)\. ?(?P<m2>\d\d?)\."
         r"(?P<y2>\d{4}|\d\d(?![.:]\d| ?(?:Uhr|h)\b))?(?!\d)",
         _range_of_dates,
@@ -207,7 +208,7 @@ DATES: tuple[Rule, ...] = (
         ("am 3./4.5. und", "am dritten vierten fünften und"),
         ("am 3. und 4.5.2020", "am dritten und vierten Mai zweitausendzwanzig"),
         needs=DIGITS,
-        near=r"\d\.? ?(?:[-–/]|bis|u|oder)",
+        near=r"\d\.? ?(?:[-–/&+]|bis|u|oder)",
     ),
     rule(
         "days of a month",

@@ -28,7 +28,10 @@ _GLUED = re.compile(
 )
 """Short forms before or behind a word, in small letters: noafd, spdhessen, muellergmbh."""
 _SPELLED_PARTS = frozenset(
-    words("ev ag ug ov eg tu fu hu afd cdu csu usa uk ard orf adfc lmu ekd ekhn oebb oegb ihk hwk")
+    words(
+        "ev ag ug ov eg tu fu hu afd cdu csu usa uk ard orf adfc lmu ekd ekhn oebb oegb ihk hwk "
+        "irc osdl"
+    )
 )
 _WITH_CAPITALS = frozenset(words("AfD CDU CSU FDP SPD NPD ZDF WDR NDR MDR SWR VfB VfL DRK"))
 _YEAR = re.compile(r"1[89]\d\d|20[0-4]\d")
@@ -184,10 +187,12 @@ NET: tuple[Rule, ...] = (
     ),
     rule(
         "party or land in small letters",
-        r"(?<![\w.@/_+-])(?:[Aa]fd|(?<=\b[Dd]ie )(?:usa|eu|ard)|(?<=\b[Dd]er )(?:usa|eu|ard)"
+        r"(?<![\w.@/_+-])(?:[Aa]fd|adac|osdl|zdf|dfb|dlrg|spd|cdu|csu|fdp"
+        r"|(?<=\b[Dd]ie )(?:usa|eu|ard)|(?<=\b[Dd]er )(?:usa|eu|ard)"
         r"|(?<=\b[Ii]n )eu)(?![\w/@]|\.\w|-\w{1,3}(?!\w))",
-        lambda m: _AS_LETTERS[m[0]],
+        lambda m: _AS_LETTERS.get(m[0], " ".join(m[0].upper())),
         ("die Afd, #afd und die eu", "die A F D, Hashtag A F D und die E U"),
-        needs=["afd", "Afd", "usa", "eu", "ard"],
+        ("der adac und die osdl", "der A D A C und die O S D L"),
+        needs=words("afd Afd usa eu ard adac osdl zdf dfb dlrg spd cdu csu fdp"),
     ),
 )

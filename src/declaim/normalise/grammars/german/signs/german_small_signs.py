@@ -73,10 +73,12 @@ SMALL_SIGNS: tuple[Rule, ...] = (
     rule(
         "adjective in short at the end",
         r"(?:(?<=\bder )|(?<=\bden )|(?<=\bdem )|(?<=\bdes )|(?P<plain>(?<=\bdie )|(?<=\bdas )))"
-        r"(?P<form>dt|engl|franz|span|ital)\.(?=\s*$)",
+        r"(?P<form>dt|[öÖ]sterr|engl|franz|span|ital)\.(?=\s*$)",
         lambda m: (
             {
                 "dt": "deutsche",
+                "österr": "österreichische",
+                "Österr": "Österreichische",
                 "engl": "englische",
                 "franz": "französische",
                 "span": "spanische",
@@ -85,7 +87,7 @@ SMALL_SIGNS: tuple[Rule, ...] = (
             + "n" * (m["plain"] is None)
         ),
         ("Text der dt.", "Text der deutschen"),
-        needs=["dt", "engl", "franz", "span", "ital"],
+        needs=["dt", "österr", "Österr", "engl", "franz", "span", "ital"],
     ),
 )
 """Before all others."""
