@@ -126,11 +126,12 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "one of a range",
         r"(?<![\w.,/:–−+-])(?<!\d )(?<!\d, )1"
-        rf"(?:(?P<to> ?[–-] ?)(?={_NUMBER}{_COUNTED})"
+        rf"(?:(?P<to> ?[–-] ?|--)(?={_NUMBER}{_COUNTED})"
         rf"|(?=(?:, {_NUMBER}){{0,3}} (?:bis(?: zu| maximal)?|oder|bzw\.) {_NUMBER}{_COUNTED})"
         rf"|(?=- (?:bis|oder|und) \d{{1,3}}-? ?(?:{table.OF_SO_MANY}|[A-ZÄÖÜ])))",
         _one_of_a_range,
         ("1 bis 3 Tage, 1-2 EL Öl", "ein bis drei Tage, ein bis zwei Esslöffel Öl"),
+        ("1--2 Tage", "ein bis zwei Tage"),
         ("1, 2 oder 3 kleine Eier", "ein, zwei oder drei kleine Eier"),
         ("1- bis 2-mal, Stufe 1 bis 3", "ein- bis zweimal, Stufe eins bis drei"),
         (
