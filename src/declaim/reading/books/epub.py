@@ -15,6 +15,8 @@ from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.books.archive import Archive, opened
 from declaim.reading.books.package import Package, package_of
+from declaim.reading.books.parted_numbers import with_whole_numbers
+from declaim.reading.books.printed_pages import without_printed_pages
 from declaim.reading.books.ways import mark_ways
 from declaim.reading.encodings.charsets import clean
 from declaim.reading.hypertext.elements import EPUB_TYPE, Element, line_of, local_name
@@ -70,6 +72,7 @@ def read_epub(source: SourceBytes) -> Manuscript:
         why = "; ".join(package.remarks) or "perhaps only pictures"
         raise UnreadableSource(source.name, f"the book holds no text: {why}")
     passages = list(without_licence(with_last(passages, left)))
+    passages = without_printed_pages([*with_whole_numbers(passages)])
     told = {name: clean(text) for name, text in package.told.items()}
     metadata = Metadata(
         title=told.get("title", ""),

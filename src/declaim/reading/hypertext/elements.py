@@ -40,7 +40,7 @@ ROLES: Final = {
 }
 FOOTNOTES: Final = re.compile(r"\b(?:footnotes?|endnotes?|rearnotes?|doc-(?:foot|end)notes?)\b")
 VERSE: Final = re.compile(
-    r"(?<![\w:-])(?:z3998:)?(?:verse|poem|poetry|stanza|linegroup|lg)(?![\w:-])"
+    r"(?<![\w:-])(?:z3998:)?(?:verse|poem|poetry|stanza|line-?block|linegroup|lg)(?![\w:-])"
 )
 """The classes and `epub:type`s of lines of verse; `lg:text-xl` is a size of Tailwind's."""
 PAGE_BREAK: Final = re.compile(
