@@ -10,6 +10,7 @@ from lxml import etree
 
 from declaim.reading.documents.style_kinds import kind_of
 from declaim.reading.documents.word.docx_bibliography import entries_of
+from declaim.reading.documents.word.docx_bold_lines import bold_headings
 from declaim.reading.documents.word.docx_styles import (
     Styles,
     attribute,
@@ -58,6 +59,8 @@ def mark_outline(tree: Element, styles: Styles) -> None:
         in_cell = any(named(around) == "tc" for around in paragraph.iterancestors())
         if not in_cell and length_of(paragraph) <= HEADING_MAX_CHARACTERS:
             set_style(paragraph, f"Heading{min(int(level) + 1, LEVELS)}")
+    for paragraph, level_of_bold in bold_headings(tree).items():
+        set_style(paragraph, f"Heading{level_of_bold}")
 
 
 def is_of_code(style: Element) -> bool:
