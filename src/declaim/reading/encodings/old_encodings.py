@@ -16,6 +16,14 @@ NORMALIZED: Final = (
     *("cp932", "euc_jp", "gb18030", "big5", "euc_kr"),
 )
 CENTRAL: Final = ("pl", "cs", "sk", "hu", "sl", "hr", "bs", "sr", "ro")
+FEWEST_KINDS: Final = 3
+"""Letters beyond ASCII that differ: so many of one alphabet tell the encoding of a few words."""
+RARE: Final = frozenset("ĺŕ")
+"""Slovak letters that in other texts are the frequent ones `å` and `à`."""
+TURKISH: Final = frozenset("çğıöşüâîû")
+TURKISH_ALONE: Final = re.compile("[ğşı]", re.IGNORECASE)
+NOT_ICELANDIC: Final = re.compile("[üçı].*[üçı]", re.IGNORECASE | re.DOTALL)
+"""Letters of Turkish that with 1252 are none of Icelandic, or are seldom so many."""
 ENCODINGS_OF_LANGUAGES: Final = {
     **dict.fromkeys(CENTRAL, "cp1250"),
     **dict.fromkeys(("lt", "lv"), "cp1257"),
@@ -101,8 +109,46 @@ def old_encoding(content: bytes, first: int) -> str:
     best = from_bytes(start, cp_isolation=list(NORMALIZED)).best()
     if best and best.encoding not in LATIN:
         return best.encoding
-    told = ENCODINGS_OF_LANGUAGES.get(language_of(western), "")
-    return told or ("cp1250" if SYMBOL_IN_WORD.search(western) else "cp1252")
+    return latin_encoding(start, western)
+
+
+def latin_encoding(content: bytes, western: str) -> str:
+    """The likely encoding of a text in Latin letters, which with 1252 is `western`."""
+    if is_turkish(content.decode("cp1254", "replace")):
+        return "cp1254"
+    language = language_of(western)
+    told = ENCODINGS_OF_LANGUAGES.get(language, "")
+    if not (told or language):
+        told = "cp1250" if is_central(content) or SYMBOL_IN_WORD.search(western) else ""
+    if told == "cp1250" and fit(content, "iso8859_2") and not fit(content, "cp1250"):
+        return "iso8859_2"
+    return told or "cp1252"
+
+
+def letters_in(text: str) -> frozenset[str]:
+    """The small forms of the letters and signs beyond ASCII."""
+    small = QUOTED.sub("", text).replace("İ", "i").lower()
+    return frozenset(FOREIGN.findall(small))
+
+
+def fit(content: bytes, encoding: str) -> bool:
+    """Whether all letters beyond ASCII are in the alphabet of one language of the encoding."""
+    letters = letters_in(content.decode(encoding, "replace"))
+    languages = [name for name in ALPHABETS if (name in CENTRAL) == (encoding != "cp1252")]
+    return any(letters <= set(ALPHABETS[name]) - RARE for name in languages)
+
+
+def is_central(content: bytes) -> bool:
+    """Whether a text too short to tell has the letters of a language of Central Europe alone."""
+    many = len(letters_in(content.decode("cp1250", "replace"))) >= FEWEST_KINDS
+    central = fit(content, "cp1250") or fit(content, "iso8859_2")
+    return many and central and not fit(content, "cp1252")
+
+
+def is_turkish(text: str) -> bool:
+    """Whether the letters of a text read with 1254 are all Turkish, and not Icelandic."""
+    own = letters_in(text) <= TURKISH and TURKISH_ALONE.search(text)
+    return bool(own) and bool(NOT_ICELANDIC.search(text))
 
 
 def greek_or_hebrew(content: bytes) -> str:
@@ -119,8 +165,8 @@ def greek_or_hebrew(content: bytes) -> str:
     text = content.decode("cp1255", "replace")
     letters, ends = len("".join(HEBREW.findall(text))), HEBREW_END.findall(text)
     foreign = len(FOREIGN.findall(QUOTED.sub("", text)))
-    is_hebrew = letters >= max(FEWEST_LETTERS, AT_HOME_MIN * foreign)
-    return "cp1255" if is_hebrew and ends and not any(ends) else ""
+    is_hebrew = letters >= max(FEWEST_LETTERS, AT_HOME_MIN * foreign) and not any(ends)
+    return "cp1255" if is_hebrew and (ends or not cyrillic_of(content)) else ""
 
 
 def cyrillic_of(content: bytes) -> str:
@@ -144,6 +190,8 @@ def of_mac_or_dos(content: bytes) -> str:
     if best < AT_HOME_MIN or best < of_windows + BETTER:
         return ""
     western, central = MAC_AND_DOS[others.index(best)]
+    if not language and fit(content, central):
+        return central
     return central if language in CENTRAL else western
 
 
