@@ -69,3 +69,16 @@ def test_a_link_whose_address_is_an_attribute_says_its_words() -> None:
 
 def test_a_pandoc_that_does_not_know_the_format_is_too_old() -> None:
     assert "too old" in refusal(21, b"Unknown input format asciidoc", 8)
+
+
+@pytest.mark.parametrize("mark", ["____", "--", ""])
+def test_verse_keeps_its_line_ends_and_names_its_writer(mark: str) -> None:
+    stanza = "The boat came in,\nthe oars were wet."
+    text = f"It rained.\n\n[verse, Ada Byre]\n{mark}\n{stanza}\n{mark}\n\nIt ends.\n"
+    article = reading(text if mark else text.replace("]\n\n", "]\n"))
+    assert [(b.role, b.text) for b in article.blocks if b.spoken] == [
+        (Role.PARAGRAPH, "It rained."),
+        (Role.VERSE, stanza),
+        (Role.VERSE, "Ada Byre"),
+        (Role.PARAGRAPH, "It ends."),
+    ]

@@ -210,3 +210,9 @@ def test_a_reference_by_a_command_of_ones_own_leaves_no_hole(tmp_path: Path) -> 
 def test_a_template_of_pandoc_is_refused_as_such(tmp_path: Path) -> None:
     with pytest.raises(UnreadableSource, match="it is a template of pandoc"):
         article_of(tmp_path, r"$if(title)$\maketitle$endif$ $body$")
+
+
+def test_units_that_a_writer_declares_are_said(tmp_path: Path) -> None:
+    head = r"\documentclass{article}\DeclareSIUnit{\year}{yr}\DeclareSIUnit\parsec{pc}"
+    body = r"It took \SI{5}{\year} for \qty{9}{\kilo\parsec}."
+    assert spoken(article_of(tmp_path, body, head)) == ["It took 5 yr for 9 kpc."]

@@ -15,6 +15,8 @@ from declaim.reading import read
         (".. versionadded:: 3.5", ["New in version 3.5."]),
         (".. versionchanged:: 3.6\n   It *leaks*.", ["Changed in version 3.6: It leaks."]),
         (".. deprecated:: 2.0\n\n   Use oars.", ["Deprecated since version 2.0.", "Use oars."]),
+        ("See :doc:`/parts/the_boats`, :doc:`oars`.", ["See the boats, oars."]),
+        ("See :doc:`the wind </wind>`.", ["See the wind."]),
         (".. grid:: 1 2\n   :gutter: 2\n\n   It is wet.", ["It is wet."]),
         (".. rst-class:: wide\n\nIt is wet.", ["It is wet."]),
     ],

@@ -43,6 +43,13 @@ OWN_UNIT: Final = re.compile(
 )
 """A command of one's own with the name of one of `siunitx`, at which pandoc ends."""
 NUMBERED_UNIT: Final = re.compile(rb"\\unit\[([^=\[\]]{1,30})\]\{([^{}]{1,60})\}")
+DECLARED_UNIT: Final = re.compile(
+    rb"\\DeclareSIUnit\s*(?:\[[^\[\]]{0,60}\])?\s*\{?(\\[A-Za-z]{1,40})\}?\s*\{([^{}]{1,60})\}"
+)
+"""A unit that the writer declares, and the letters that are printed for it."""
+MEASURE: Final = re.compile(
+    rb"\\(?:SI|qty|unit|si)(?:\[[^\[\]]{0,60}\])?(?:\{[^{}]{1,60}\})?\{[^{}]{1,100}\}"
+)
 OTHER_OVERLAY: Final = re.compile(rb"\\alt<1>\{([^{}]{0,500})\}\{([^{}]{0,500})\}")
 """A change of words of which the first stand on the first slide only."""
 OVERLAY: Final = re.compile(
@@ -166,6 +173,7 @@ def ready_latex(source: SourceBytes) -> Prepared:
     text = with_labels(with_own_marks(text))
     text, undated = without_today(with_citations(text))
     text = NUMBERED_UNIT.sub(rb"\1~\2", OWN_UNIT.sub(lambda m: m["as_it_is"] or b"{}", text))
+    text = with_declared_units(text)
     text = OVERLAY.sub(rb"\1", OTHER_OVERLAY.sub(rb"\\alt{\2}{\1}", text))
     text = LETTERED.sub(
         lambda m: b"\\begin{enumerate}[%b%b%b]" % (m[1], MARKS.get(m[2], b"1"), m[3] or b"."), text
@@ -192,6 +200,17 @@ def ready_latex(source: SourceBytes) -> Prepared:
     known = KNOWN + KNOWN_ANEW + (KNOWN_IN_FRENCH if FRENCH.search(head) else b"")
     ready = head + begin + known + BESIDE.sub(rb"\\footnote\1", body)
     return Prepared(ready, remarks=undated)
+
+
+def with_declared_units(text: bytes) -> bytes:
+    """The text with the letters of the writer's own units, which pandoc does not know."""
+    letters = {unit: b" " + said for unit, said in DECLARED_UNIT.findall(text)}
+    if not letters:
+        return text
+    name = re.compile(rb"\\[A-Za-z]+[ ]?")
+    return MEASURE.sub(
+        lambda m: name.sub(lambda unit: letters.get(unit[0].strip(), unit[0]), m[0]), text
+    )
 
 
 def spelled(match: re.Match[bytes]) -> bytes:

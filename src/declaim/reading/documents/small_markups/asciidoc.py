@@ -9,6 +9,7 @@ from typing import Final
 
 from declaim.manuscript import SourceBytes
 from declaim.reading.documents.remarks import listed
+from declaim.reading.documents.syntax_trees.pandoc_classes import STANZAS
 from declaim.reading.documents.syntax_trees.prepared import Prepared
 
 FENCE: Final = re.compile(r"(-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,})(?:[a-z]\w{0,30})?[ \t]*")
@@ -23,6 +24,16 @@ REFERENCE: Final = re.compile(r"\{(\w[\w-]{0,60})\}(?=\[)")
 """An attribute that is the address of a link: pandoc looks for links before attributes."""
 TASK: Final = re.compile(r"^([ \t]*[*-]{1,5}[ \t]+)\[[ x*]\][ \t]+")
 OF_THE_INDEX: Final = re.compile(r"[ \t]?\(\(\([^()]{1,200}\)\)\)")
+VERSE: Final = re.compile(
+    r"^\[verse(?:,[ ]*(?P<named>[^\]\n]{1,300}))?\][ \t]*\n"
+    r"(?:(?P<fence>_{4,}|-{2})[ \t]*\n"
+    r"(?P<fenced>(?:(?!(?P=fence)[ \t]*$)[^\n]*\n)*+)(?P=fence)[ \t]*$"
+    r"|(?P<lines>(?:[^\n]*\S[^\n]*(?:\n|\Z))+))",
+    re.MULTILINE,
+)
+"""Verse, and who wrote it; pandoc makes one line of its lines."""
+LINE_END: Final = re.compile(r"(?<=\S)(?=\n\S)")
+"""The end of a line below which the stanza goes on."""
 BUTTON: Final = re.compile(r"\bbtn:\[([^\[\]]{1,100})\]")
 
 
@@ -84,7 +95,15 @@ def ready_asciidoc(source: SourceBytes) -> Prepared:
             found.add(line)
         if fence and mark == fence[1]:
             inside = "" if inside else mark
+    text = VERSE.sub(in_stanzas, "\n".join(found.kept))
     told = [f"not spoken: {what} ({times})" for what, times in found.left_out.items() if times]
     if found.files:
         told.append(f"not read, since only one file is: {listed(found.files)}")
-    return Prepared("\n".join(found.kept).encode(), remarks=tuple(told))
+    return Prepared(text.encode(), remarks=tuple(told))
+
+
+def in_stanzas(verse: re.Match[str]) -> str:
+    """The verse as a division of stanzas in which each line end is one to see, and its writer."""
+    lines = "\n".join(map(str.strip, (verse["fenced"] or verse["lines"] or "").strip().split("\n")))
+    named = f"\n\n{verse['named']}" if verse["named"] else ""
+    return f"[.{STANZAS}]\n--\n{LINE_END.sub(' +', lines)}{named}\n--\n"

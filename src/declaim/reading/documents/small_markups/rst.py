@@ -41,6 +41,8 @@ INDEX: Final = re.compile(rb":ref:`(%b)`" % b"|".join(INDICES))
 """A page that Sphinx makes itself, and the title that it has."""
 LABEL: Final = re.compile(rb":guilabel:`[^`\n]{1,200}`")
 """The words on a button, in which a sign stands before the letter of a key."""
+OTHER_TEXT: Final = re.compile(rb":doc:`/?(?:[^`<>/\n]{1,80}/){0,9}([^`<>/\n]{1,80})`")
+"""Another text, by its path: its title stands in its own file."""
 FOR_A_PROGRAM: Final = re.compile(
     rb"^([ \t]*\.\. (?:grid|grid-item|rst-class|tabularcolumns|button-ref|button-link|plot|program"
     rb"|default-domain)::)[ \t]+\S[^\n]*",
@@ -54,6 +56,7 @@ def ready_rst(source: SourceBytes) -> Prepared:
     text = QUOTATION.sub(below, source.content)
     text = VERSION.sub(since, FOR_A_PROGRAM.sub(rb"\1", text))
     text = LABEL.sub(lambda m: m[0].replace(b"&", b""), INDEX.sub(lambda m: INDICES[m[1]], text))
+    text = OTHER_TEXT.sub(lambda m: re.sub(rb"[-_]+", b" ", m[1]), text)
     text = OF_A_DOMAIN.sub(lambda m: m[0].replace(b":", b"-"), text)
     text = OF_PYTHON.sub(rb"\1py-", text)
     files = [name.decode().strip() for name in INCLUDED.findall(source.content)]
