@@ -55,3 +55,8 @@ def test_a_subject_is_told_without_the_name_of_the_banner() -> None:
         for subject in ("[EXTERNAL] Boats", "Re: [EXT] Boats", "[Boats] EXTERNAL")
     }
     assert [*told.values()] == ["Boats", "Re: Boats", "[Boats] EXTERNAL"]
+
+
+def test_a_greeting_is_told_without_the_name_of_the_banner_on_its_line() -> None:
+    assert said_of(letter(f"[EXTERNAL] Dear Ada,\n\n{OWN}")) == ["Dear Ada,", OWN]
+    assert said_of(letter(f"Dear Ada,\n\n[EXT] {OWN}"))[-1] == f"[EXT] {OWN}"

@@ -81,5 +81,5 @@ def is_a_banner(text: str) -> bool:
 
 
 def without_tag(subject: str) -> str:
-    """A subject without the name that a mail system put in front of it."""
+    """A subject, or a greeting, without the name that a mail system put in front of it."""
     return IN_SUBJECT.sub(r"\1", subject, count=1) if IN_SUBJECT.match(subject) else subject

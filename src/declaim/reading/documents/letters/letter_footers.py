@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, takewhile
 from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.reading.documents.letters.letter_banners import is_a_banner
+from declaim.reading.documents.letters.letter_banners import is_a_banner, without_tag
 from declaim.reading.documents.letters.letter_notices import (
     BESIDE,
     NOTICE_SIGNS_MIN,
@@ -74,6 +75,11 @@ def without_footers(passages: Sequence[Passage], writer: str = "") -> tuple[Pass
     such words the name of the `writer` begins them.
     """
     found: list[Passage] = []
+    begun = next((i for i, passage in enumerate(passages) if is_own(passage)), 0)
+    passages = [
+        replace(p, text=without_tag(p.text) or p.text) if i == begun else p
+        for i, p in enumerate(passages)
+    ]
     for is_silent, group in groupby(passages, lambda p: not is_own(p)):
         run = [*group]
         is_first = not any(map(is_own, found))
