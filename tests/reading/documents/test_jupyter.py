@@ -121,3 +121,11 @@ def test_links_to_the_notebooks_before_and_behind_are_silent() -> None:
     article = notebook(markdown(ways), markdown("It rained, see [Oars](1.ipynb)."), markdown(ways))
     assert [b.spoken for b in article.blocks] == [False, True, False]
     assert article.blocks[0].text == "< Oars | Contents | Ropes >"
+
+
+def test_the_buttons_of_a_notebook_of_tensorflow_are_silent() -> None:
+    cell = '<td><a href="https://quay.org"><img src="a.png"/>View on Quay.org</a></td>'
+    buttons = f'<table class="tfo-notebook-buttons" align="left"><tr>{cell * 2}</tr></table>'
+    article = notebook(markdown("# Of Walls"), markdown(buttons), markdown("It rained at dusk."))
+    assert [b.text for b in article.blocks if b.spoken] == ["Of Walls", "It rained at dusk."]
+    assert article.blocks[1].text.count("View on Quay.org") == 2

@@ -39,6 +39,9 @@ def test_facts_times_and_references_of_logseq_are_silent_and_counted() -> None:
         ("It is [weather:: wet] and (wind:: north).", "It is weather: wet and north."),
         ("It is {++very ++}wet, {--not --}{~~cold~>warm~~}{>>sure?<<}.", "It is very wet, warm."),
         ("See [[20240311091400]] it.", "See it."),
+        ("It is ::very wet:: here.", "It is very wet here."),
+        ("The boat. <$img:Boat;w=300> The oars.", "The boat. The oars."),
+        ("Call ::quay::move, or ::std.", "Call ::quay::move, or ::std."),
         ("Call std::move, or a::b.", "Call std::move, or a::b."),
         ("It is ((important)).", "It is ((important))."),
     ],
@@ -52,3 +55,20 @@ def test_what_joplin_keeps_of_a_note_is_silent() -> None:
     article = reading(f"The quay\n\nIt burns.\n\n{kept}")
     assert [block.text for block in article.blocks] == ["The quay", "It burns."]
     assert "not spoken: what Joplin keeps of the note" in article.remarks
+
+
+def test_days_rounds_and_ranks_of_tasks_of_obsidian_are_silent_and_counted() -> None:
+    text = "- [ ] Mend it ⏫ 🔁 every 2 weeks 📅 2026-12-01 soon\n- [x] Paint ✅ 2026-11-03\n"
+    assert spoken(text) == ["Mend it soon", "Paint"]
+    assert "not spoken: what a program keeps of the notes (4)" in reading(text).remarks
+    assert spoken("It rained 🔼\n\n- Tar 📅 2026-12-01\n") == ["It rained 🔼", "Tar 📅 2026-12-01"]
+
+
+def test_facts_that_notion_keeps_below_a_title_are_silent_and_others_are_lines_of_their_own() -> (
+    None
+):
+    article = reading("# The Quay\n\nCreated: May 3, 2026 10:12\nTags: wet, old\n\nIt burns.\n")
+    assert [block.text for block in article.blocks] == ["The Quay", "It burns."]
+    assert "not spoken: what a program keeps of the notes (2)" in article.remarks
+    recipe = "# A Cake\n\nServes: four\nTime: one hour\n\nMix it well.\n"
+    assert spoken(recipe) == ["A Cake", "Serves: four", "Time: one hour", "Mix it well."]

@@ -18,6 +18,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from declaim.reading.marked_text.myst import CITATION, LABEL, ROLE, words_of
 from declaim.reading.marked_text.pandoc_markdown import NAMED, mark_captions, words_of_source
+from declaim.reading.marked_text.site_values import VALUE
 
 SET: Final = r"\{(?::?[ ]?(?:[#.:]|[a-z-]{2,30}=\")[^{}\n]{0,200}|-)\}"
 """The names and measures of what stands before, for programs."""
@@ -30,7 +31,7 @@ ADDED: Final = re.compile(
     rf"|(?<=[\w)\].:!?*>`]) ?{SET}[ \t]*$|^(?:\{{:[^{{}}\n]{{0,200}}\}}|{SET})[ \t]*$"
     rf"|(?<=[)\]:]){SET}"
     rf"|(?<![\w:]):(?:{ICONS})-[\w-]{{1,80}}:(?![\w:])(?:[ ]?{SET})?[ \t]?"
-    r"|\{\{(?:-?[ \t][^{}\n]{0,300}|\w{1,60}(?:\.\w{1,60}){1,5})\}\}"
+    rf"|[ ]{VALUE}(?=[.,;:!?])|{VALUE}"
     r"|(?<![\w:\\/])\\(?:(?:new|clear|cleardouble|this)?page(?:break|style)?|begin|end|noindent"
     r"|(?:big|med|small)skip|[vh](?:space|fill)|tableofcontents|maketitle|centering|label|index"
     r"|(?:eq|auto|[cC])?ref)"

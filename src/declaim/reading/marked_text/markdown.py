@@ -36,6 +36,7 @@ from declaim.reading.marked_text.pandoc_markdown import (
     with_numbered_examples,
 )
 from declaim.reading.marked_text.quarto import with_references, without_values
+from declaim.reading.marked_text.site_values import with_own_values
 from declaim.reading.marked_text.transcripts import without_times
 from declaim.reading.place import Place
 
@@ -59,9 +60,10 @@ def read_markdown(source: SourceBytes) -> Manuscript:
     text, remarks = without_jsx(text, source.name)
     text, values = without_values(text)
     text, times = without_times(text)
+    text, unknown = with_own_values(text, settings)
     text = with_references(with_numbered_examples(text))
     told = with_metadata((*titles, *passages_in(text, source.name)), (*more, *facts, *settings))
-    remarks = (*citations(text), *opened, *values, *times, *kept, *remarks)
+    remarks = (*citations(text), *opened, *values, *unknown, *times, *kept, *remarks)
     return replace(told, origin=Origin.WRITER, remarks=remarks)
 
 
@@ -116,7 +118,12 @@ def html_with_line(
 
 
 def mark_badges(tree: Element) -> None:
-    """Mark the paragraphs of raw HTML that hold pictures with links alone, as badges."""
+    """Mark the paragraphs of raw HTML that hold pictures with links alone, as badges.
+
+    So is the table of buttons with which a notebook of TensorFlow begins.
+    """
+    for table in tree.iterfind(".//table[@class='tfo-notebook-buttons']"):
+        table.set("class", BADGES)
     for paragraph in tree.iter("p", "div"):
         pictures = paragraph.findall(".//a/img")
         alone = pictures and len(pictures) == len(paragraph.findall(".//img"))

@@ -23,15 +23,31 @@ KEPT: Final = re.compile(
     rf"|\{{\{{(?:\[\[)?(?:embed|query|video|youtube|renderer|table|kanban|TODO|DONE)\b[^{{}}\n]{{0,300}}\}}\}}"
     rf"|\(\({UUID}\)\)|(?<!\w)\(\((?=[\w-]*[a-z\d-][A-Z]|[\w-]*\d)[\w-]{{9}}\)\)"
     r"|`\$= [^`\n]{1,300}`"
+    r"|<\$[A-Za-z][^<>\n]{0,200}>"
     r"|\[(?:image|file):[^\[\]\n]{1,300}\]|^[ \t]*@ID:\d{8,14}[ \t]*$|[ ]?\[\[\d{12,14}\]\]",
     re.MULTILINE,
 )
 """Facts, times, computed lists, references to blocks, and the numbers of notes."""
+TASK: Final = re.compile(r"^[ \t]*(?:[-*+]|\d{1,4}[.)]) \[.\] [^\n]*", re.MULTILINE)
+OF_A_TASK: Final = re.compile(
+    r"[ \t]?(?:[📅⏳🛫➕✅❌]\ufe0f?[ ]?\d{4}-\d\d-\d\d|🔁[ ]?every(?:[ ][\w,-]{1,20}){1,8}"
+    r"|[🔺⏫🔼🔽⏬]\ufe0f?|🆔[ ]?[\w-]{1,40}|⛔\ufe0f?[ ]?[\w,-]{1,80})(?!\S)"
+)
+"""A day, a round or a rank of a task of Obsidian."""
+OF_NOTION: Final = re.compile(
+    r"\A(?P<title>\s{0,9}#[ ][^\n]{1,300}\n\s{0,9}?\n)"
+    r"(?P<facts>(?:[A-Z][\w /()-]{0,40}:[ \t][^\n]{0,500}\n){2,40})(?=[ \t]*\n)"
+)
+"""The lines of facts between the title of a page and its text."""
+KEPT_BY_NOTION: Final = re.compile(
+    r"^(?:Created(?: time| by)?|Last edited(?: time| by)?):", re.MULTILINE
+)
 FIELD: Final = re.compile(
     r"\[(?P<name>[A-Za-z][\w -]{0,30}):: (?P<value>[^\[\]\n]{1,100})\]"
     r"|\([A-Za-z][\w -]{0,30}:: (?P<alone>[^()\n]{1,100})\)"
     r"|(?P<begun>^[ \t]*(?:[-*] )?[A-Za-z][\w -]{0,30})::(?=[ \t])"
-    r"|\^\^(?P<marked>[^\^\n]{1,300})\^\^|#(?=\[\[)",
+    r"|\^\^(?P<marked>[^\^\n]{1,300})\^\^|#(?=\[\[)"
+    r"|(?<![\w:])::(?P<coloured>[^\s:](?:[^:\n]{0,300}[^\s:])?)::(?![\w:])",
     re.MULTILINE,
 )
 """A fact amid the text, as Dataview and Roam show it, and words that are marked."""
@@ -58,6 +74,9 @@ def without_program_marks(text: str) -> tuple[str, tuple[Setting, ...], tuple[st
         or "[[" in text
         or "[image:" in text
         or "`$= " in text
+        or "<$" in text
+        or ("] " in text and TASK.search(text))
+        or OF_NOTION.match(text)
     ):
         text, told, left_out = without_facts(text)
         if left_out:
@@ -77,6 +96,14 @@ def without_facts(text: str) -> tuple[str, tuple[Setting, ...], int]:
         ]
         told, count = tuple(each for each in facts if each.name == "title"), len(facts)
         text = "\n" * top[0].count("\n") + text[top.end() :]
+    if page := OF_NOTION.match(text):
+        is_kept = bool(KEPT_BY_NOTION.search(page["facts"]))
+        count += page["facts"].count("\n") if is_kept else 0
+        between = "\n" if is_kept else "<br><br>\n"
+        lines = ["" if is_kept else line for line in page["facts"].splitlines()]
+        text = f"{page['title']}{between.join(lines)}\n{text[page.end() :]}"
+    count += sum(len(OF_A_TASK.findall(task[0])) for task in TASK.finditer(text))
+    text = TASK.sub(lambda task: OF_A_TASK.sub("", task[0]), text)
     text, more = KEPT.subn(lambda found: "\n" * found[0].count("\n"), text)
     return FIELD.sub(shown, text), told, count + more
 
@@ -85,7 +112,8 @@ def shown(field: re.Match[str]) -> str:
     """A fact as the program shows it, or marked words."""
     if field["name"]:
         return f"{field['name']}: {field['value']}"
-    return field["alone"] or field["marked"] or (f"{field['begun']}:" if field["begun"] else "")
+    words = field["alone"] or field["marked"] or field["coloured"]
+    return words or (f"{field['begun']}:" if field["begun"] else "")
 
 
 def accepted(change: re.Match[str]) -> str:
