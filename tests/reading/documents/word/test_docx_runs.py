@@ -294,34 +294,3 @@ def test_words_surely_in_another_language_overrule_an_english_default() -> None:
     found = article(plain + tagged)
     assert found.metadata.language == "it"
     assert [block.language for block in found.blocks] == ["", "", "", "it-IT"]
-
-
-def line(text: str, properties: str = "") -> str:
-    """A paragraph of one run."""
-    return f"<w:p>{run(text, properties)}</w:p>"
-
-
-PROSE = "The boats came in at night and nobody took a rope."
-BOLD_LINES = "".join(
-    line(text, "<w:b/>") + line(PROSE) for text in ("The Boats", "Why so late?", "What to bring:")
-)
-
-
-def test_bold_lines_that_are_alike_are_headings_below_a_title() -> None:
-    title = '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>The Quay</w:t></w:r></w:p>'
-    for above in (title, line("The Quay", "<w:b/>")):
-        blocks = article(above + BOLD_LINES).blocks
-        said = [block.text for block in blocks if block.role is Role.HEADING]
-        assert said == ["The Boats", "Why so late?", "What to bring:"]
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        line("It rained at dusk, and the wall was wet.") + BOLD_LINES,
-        "".join(line(f"Why {n}?", "<w:b/>") + line(PROSE) for n in ("now", "here", "you")),
-        line("Ada", "<w:b/>") + line(PROSE) + line("Tom", "<w:b/>") + line(PROSE),
-    ],
-)
-def test_bold_lines_of_an_interview_or_below_no_title_are_no_headings(body: str) -> None:
-    assert not any(block.reason == "a heading" for block in article(body).blocks)
