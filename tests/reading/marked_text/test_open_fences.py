@@ -30,5 +30,10 @@ def test_a_listing_and_a_closed_fence_are_kept(text: str) -> None:
     assert without_open_fences(text) == (text, ())
 
 
+def test_a_fence_with_many_spaces_and_a_tick_takes_little_time() -> None:
+    text = f"```{' ' * 200_000}`"
+    assert without_open_fences(text) == (text, ())
+
+
 def test_many_open_fences_are_looked_at_in_little_time() -> None:
     assert len(without_open_fences(f"``` Noon came\n{TALE}\n" * 20_000)[1]) == MOST

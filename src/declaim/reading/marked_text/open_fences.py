@@ -8,7 +8,7 @@ from typing import Final
 
 from declaim.structure.signs.wording import ends_a_sentence, word_count
 
-OPENED: Final = re.compile(r"(?P<marks>`{3,}|~{3,})[ \t]*(?P<rest>[^`\n]*)")
+OPENED: Final = re.compile(r"(?P<marks>`{3,}|~{3,})(?P<rest>[^`\n]*)")
 CLOSED: Final = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*")
 MOST: Final = 20
 """Open fences that are looked for in one text; a text has one or two."""
@@ -23,8 +23,8 @@ def without_open_fences(text: str) -> tuple[str, tuple[str, ...]]:
     at = 0
     while len(remarks) < MOST and (at := opened_last(lines, at)) >= 0 and is_prose(lines[at + 1 :]):
         found = OPENED.match(lines[at])
-        words = found["rest"] if found else ""
-        lines[at] = words if " " in words.strip() else ""  # a word alone names a language
+        words = found["rest"].strip() if found else ""
+        lines[at] = words if " " in words else ""  # a word alone names a language
         at += 1
         remarks.append(f"the fence of line {at} is never closed: the prose below it is read")
     return ("\n".join(lines), tuple(remarks)) if remarks else (text, ())
