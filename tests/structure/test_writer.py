@@ -143,3 +143,11 @@ def test_a_line_above_the_writers_name_is_the_title() -> None:
     top = [Passage("The Ferry", 1), Passage("by Ines Calder", 2, together=True)]
     found = [role for role, _ in verdicts([*top, Passage(TALE, 4)], "")]
     assert found[:2] == [Role.HEADLINE, Role.BYLINE]
+
+
+@pytest.mark.parametrize(
+    "line", ["`Well----'", "Ada: [laughs]", "Ada: Exactly. [laughs]", "Front End]"]
+)
+def test_speech_and_what_ends_a_bracket_are_no_headings(line: str) -> None:
+    assert roles("The Ferry", TALE, line, TALE)[2] is Role.PARAGRAPH
+    assert roles("The Ferry", TALE, "Noon [1898]", TALE)[2] is Role.HEADING

@@ -217,5 +217,7 @@ def is_short(text: str) -> bool:
 
 
 def said(text: str) -> bool:
-    """Whether the text is speech or a sentence, or goes on below."""
-    return text.startswith(OPENING) or ends_a_sentence(text) or bool(GOES_ON.search(text))
+    """Whether the text is speech or a sentence, or goes on below, or ends what began above."""
+    quoted = text.startswith(OPENING) or (text.startswith("`") and text.endswith("'"))
+    noted = text.endswith("]") and bool(speaker(text) or text.count("]") > text.count("["))
+    return quoted or noted or ends_a_sentence(text) or bool(GOES_ON.search(text))
