@@ -31,7 +31,8 @@ from declaim.structure.signs.printed_dates import iso_date
 
 COPYRIGHT_WORDS: Final = 400
 """A copyright page has no more."""
-ISBN: Final = re.compile(r"\be?ISBN\b")
+ISBN: Final = re.compile(r"\be?ISBN\b[^\d“”\"]{0,30}\d")
+"""A number of a book; a sentence on how to quote a book names an ISBN without one."""
 RESERVED: Final = re.compile(
     r"\ball rights reserved\b|\bno part of this (?:book|publication) may\b"
     r"|\balle rechte vorbehalten\b|\btous droits (?:de .{1,40})?réservés\b"
@@ -115,10 +116,13 @@ def walked(
     """The passages of one document."""
     ids = {e.get("id") for e in tree.iter("*") if e.get("id")}
     begins: dict[str, str] = {}
-    titled = package.told.get("title", "") if is_title_page(tree) else ""
-    for (where, anchor), title in package.navigation.chapters.items():
-        if where == path:  # an id that is nowhere in it means its beginning
-            begins.setdefault(anchor if anchor in ids else "", titled or title)
+    entries = {
+        at: title for (where, at), title in package.navigation.chapters.items() if where == path
+    }
+    alone = len(entries) == 1 and is_title_page(tree)
+    titled = package.told.get("title", "") if alone else ""
+    for anchor, title in entries.items():  # an id that is nowhere in it means its beginning
+        begins.setdefault(anchor if anchor in ids else "", titled or title)
     walk = Walk(begins, notes, hidden_by(archive, path, tree), chapter=begins.get("", ""))
     matter = package.navigation.matters.get(path, "")
     silent = matter and len(package.documents) > 1
