@@ -40,6 +40,8 @@ def split_front_matter(text: str, source: str) -> tuple[tuple[Setting, ...], str
         if UNCLOSED.match(text):
             raise UnreadableSource(source, "the front matter has no closing ---", 1, 1)
         return (), text
+    if found[1].strip() == "{}":  # some programs write it where nothing is told
+        return (), blank(found[0]) + text[found.end() :]
     if not re.search(r"^\s*[^\s#][^\n]*:(?:\s|$)", found[1], re.MULTILINE):
         return (), text  # two drawn lines with prose between them
     return settings_in(found[1], source), blank(found[0]) + text[found.end() :]

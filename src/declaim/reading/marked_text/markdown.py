@@ -26,6 +26,7 @@ from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.marked_text.admonitions import without_admonitions
 from declaim.reading.marked_text.dialects import BADGES, with_dialects, without_comments
 from declaim.reading.marked_text.drawn_tables import drawn_table
+from declaim.reading.marked_text.labelled_headings import labelled_headings
 from declaim.reading.marked_text.mdx import without_jsx
 from declaim.reading.marked_text.myst import citations, without_directives
 from declaim.reading.marked_text.open_fences import without_open_fences
@@ -55,6 +56,8 @@ def read_markdown(source: SourceBytes) -> Manuscript:
         raise UnreadableSource(source.name, f"it is larger than {LARGEST // 1024**2} MB: split it")
     settings, text = split_front_matter(decode(source), source.name)
     titles, more, text = title_block(text)
+    if not titles:
+        titles, more, text = labelled_headings(text)
     text, opened = without_open_fences(text)
     text, facts, kept = without_program_marks(text)
     text, remarks = without_jsx(text, source.name)
