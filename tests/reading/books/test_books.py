@@ -239,19 +239,6 @@ def test_a_page_with_rights_and_an_isbn_is_not_read_aloud() -> None:
     assert spoken(article) == ["One", "The bell rang."]
 
 
-def test_a_section_on_how_to_quote_the_book_is_read_aloud() -> None:
-    page = "<h2>Using Knots</h2><p>Name the ISBN: “Wet Ropes. Copyright 2004 Ada Byre, 978000.”</p>"
-    assert spoken(book("<h1>One</h1><p>The bell rang.</p>", two=page))[2] == "Using Knots"
-
-
-def test_chapters_of_a_document_with_a_title_page_have_their_own_titles() -> None:
-    page = '<section epub:type="titlepage"><h1>The Rope</h1></section>'
-    parts = '<section id="a"><h2>Hemp</h2><p>It rots.</p></section><p id="b">Jute does, too.</p>'
-    entries = '<li><a href="one.xhtml#a">Hemp</a></li><li><a href="one.xhtml#b">Jute</a></li>'
-    article = book(page + parts, f'<nav epub:type="toc"><ol>{entries}</ol></nav>')
-    assert [b.chapter for b in article.blocks if b.chapter][-2:] == ["Hemp", "Jute"]
-
-
 VERSES = {
     "a class": '<div class="poem"><div>The tide was in,</div><div>the moon was out.</div></div>',
     "a type": '<p epub:type="z3998:verse"><span>The tide was in,</span><br/>the moon was out.</p>',

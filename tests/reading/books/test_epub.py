@@ -227,3 +227,20 @@ def test_a_book_whose_program_told_the_wrong_language_is_in_that_of_its_words(
         ("OPS/text/one.xhtml", "OPS/two.xhtml"), f"<html><body><p>{sentence * 5}</p></body></html>"
     )
     assert book({**FILES, **pages}).metadata.language == language
+
+
+def test_a_section_on_how_to_quote_the_book_is_read_aloud() -> None:
+    page = "<h1>Using Knots</h1><p>Name the ISBN: “Wet Ropes. Copyright 2004 Ada Byre, 978000.”</p>"
+    article = book({"OPS/text/one.xhtml": f"<html><body>{page}</body></html>"})
+    assert article.blocks[0].spoken
+    assert article.blocks[0].text == "Using Knots"
+
+
+def test_chapters_of_a_document_with_a_title_page_have_their_own_titles() -> None:
+    page = f'<html xmlns:epub="http://www.idpf.org/2007/ops"><section epub:type="titlepage"/>{TWO}'
+    article = book({"OPS/two.xhtml": f"{page}</html>"})
+    assert [b.chapter for b in article.blocks if b.chapter] == [
+        "I. The Quay",
+        "II. Out",
+        "III. Back",
+    ]
