@@ -268,7 +268,8 @@ def signs(words: Context, figures: Figures, examples: Given) -> list[Rule]:
     return [
         rule(
             "sign before a number",
-            rf"(?:(?<![\w{marks}]) ?|(?<=[a-z])(?==))(?P<sign>[{marks}]) ?(?=[{VALUE}{WORD}])",
+            rf"(?:(?<![\w{marks}]) ?|(?<=[a-zß-öø-ÿ])(?==))(?P<sign>[{marks}])"
+            rf" ?(?=[{VALUE}{WORD}])",
             lambda m: f" {words.signs[m['sign']]} ",
             *examples["sign before a number"],
             needs=words.signs,

@@ -205,6 +205,14 @@ def formulas(
             first=r"\\",
         ),
         rule(
+            "power of a letter",
+            # M^e, n^o and 3^e are short forms with raised letters, so few letters are powers.
+            r"(?<![\w.,^\\$/-])(?<!\d )(?:[a-z]\^(?:\d{1,2}|[knxy])|\d{1,3}\^[knxy])(?![\w^{/])",
+            lambda m: speaker.said(_tokens(m[0])),
+            ("x^n", f"x {speaker.words['^'].format('n')}"),
+            needs="^",
+        ),
+        rule(
             "break of a line",
             r"(?:(?<=[;,.:!?\w]) ?|^)\\ ?(?=$|(?<=\\ )[A-Z]|\n)|(?<=[;,.:!?]) ?\\ (?=\w)",
             lambda m: " " if m[0].startswith(" ") or m[0].endswith(" ") else "",

@@ -5,10 +5,15 @@ from typing import Final
 
 from declaim.normalise.rules import VALUE, WORD, Rule, before, rule
 
+_REFERS: Final = "(?=(?:voir|lire|see|siehe|véase|vedi|veja|zie|note) )[a-z]"
 _ASIDE: Final = (
-    rf"(?:[{VALUE}{WORD}]{{1,60}}|[A-ZÀ-Þ{VALUE}][^\s\[\]]{{0,40}}(?: [^\s\[\]]{{1,40}}){{2,30}})"
+    rf"(?:[{VALUE}{WORD}]{{1,60}}"
+    rf"|(?:[A-ZÀ-Þ{VALUE}]|{_REFERS})[^\s\[\]]{{0,40}}(?: [^\s\[\]]{{1,40}}){{2,30}})"
 )
-"""An acronym or a value, or words of which the first has a capital: no letters that were added."""
+"""An acronym or a value, or words of which the first has a capital or says where to look.
+
+So they are no letters or words that were added to a quotation.
+"""
 
 
 def _end_of_an_aside(match: re.Match[str]) -> str | None:
@@ -94,6 +99,7 @@ PAUSES: tuple[Rule, ...] = (
         rf"(?:(?<=[^\W\d_])|(?<={VALUE})) ?\[(?={_ASIDE}[{WORD}])",
         " (",
         ("Mended [Bug of the mill] now", "Mended (Bug of the mill) now"),
+        ("Mended [see the log of May] now", "Mended (see the log of May) now"),
         needs="[",
     ),
     rule(

@@ -5,6 +5,7 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.french.french_borrowed import borrowed
+from declaim.normalise.grammars.french.french_computers import COMPUTER_UNITS, COMPUTERS
 from declaim.normalise.grammars.french.french_examples import EXAMPLES
 from declaim.normalise.grammars.french.french_figures import FIGURES
 from declaim.normalise.grammars.french.french_notices import NOTICES
@@ -94,7 +95,7 @@ def _century(match: re.Match[str]) -> str:
 def _ordinal(match: re.Match[str]) -> str:
     """Premier, deuxième, also where a space stands before the ending."""
     number, end = match["n"], match["end"].strip().lower()
-    plain = {"ere": "ère", "eme": "ème", "ieme": "ième"}.get(end, end)
+    plain = {"ere": "ère", "ére": "ère"}.get(end, end)
     return (_FIRST.get(number + plain) or _nth(number)) + match["many"].lower()
 
 
@@ -148,7 +149,7 @@ WORDS = Figures(
     clock_pattern=r"(?P<h>\d{1,2})(?: ?h(?: (?=[0-5]\d))?|H(?=\d\d|[\s,.;)]|$)|:(?=\d\d))"
     r"(?P<m>[0-5]\d)?",
     units=measured(
-        physical_units("fr") | UNITS,
+        physical_units("fr") | COMPUTER_UNITS | UNITS,
         lambda noun: f"{noun} carré{'s' * noun.endswith('s')}",
         lambda noun: f"{noun} cube{'s' * noun.endswith('s')}",
     ),
@@ -202,8 +203,8 @@ TABLES = tables_of(
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|ere|e|è|[iI]?[èÈe]me|ᵉʳ|ʳᵉ|ᵉ|nde?"
-        r"|I?[EÈ]ME|ER|[EÈ]RE|NDE?| (?:er|[èe]re|i?[èe]me|nde?)"
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|[èée]re|e|è|[iI]?[èÈeé]me|ᵉʳ|ʳᵉ|ᵉ|nde?"
+        r"|I?[EÈ]ME|ER|[EÈ]RE|NDE?| (?:er|[èeé]re|i?[èeé]me|nde?)"
         r"| (?:e|è)(?= (?!et\b|ou\b|est\b)[a-zéè]{4})"
         r"|(?:(?<=\bde [3-6])|(?<=\ben [3-6])|(?<=\bet [3-6])) e(?=[,.;)]|$| et [3-6]))"
         r"(?P<many>[sS]?)(?!\w)",
@@ -211,6 +212,7 @@ TABLES = tables_of(
         ("le 19e siècle", "le dix-neuvième siècle"),
         ("la 1re fois", "la première fois"),
         ("le 4 ème jour, les 3 èmes, la 2EME", "le quatrième jour, les troisièmes, la deuxième"),
+        ("au 20éme siècle, la 1ére", "au vingtième siècle, la première"),
         ("le 1 er étage, 5 e rang", "le premier étage, cinquième rang"),
         needs=DIGITS,
     ),
@@ -228,6 +230,7 @@ TABLES = tables_of(
         *OLD_PROSE,
         *borrowed(WORDS, _clock),
         *FIRST,
+        *COMPUTERS,
         *FIGURES,
         rule(
             "around the clock",

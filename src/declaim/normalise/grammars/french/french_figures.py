@@ -3,13 +3,13 @@
 import re
 
 from declaim.normalise.grammars.french.french_signs import SIGNS, counted
-from declaim.normalise.grammars.french.french_words import UNITS
+from declaim.normalise.grammars.french.french_words import MONTHS, UNITS
 from declaim.normalise.number_rows import (
     about_so_many,
     at_least_or_most,
     numbers_in_a_row,
 )
-from declaim.normalise.numerals import cardinal, decimal, one_by_one
+from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal
 from declaim.normalise.rules import DIGITS, Rule, after, before, rule
 
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
@@ -43,6 +43,16 @@ def _power(match: re.Match[str]) -> str:
     sign = "moins " * digits.startswith("-")
     base = cardinal(match["base"] or match["base2"], "fr")
     return f"{base} puissance {sign}{cardinal(digits.lstrip('-'), 'fr')}"
+
+
+def _two_days(match: re.Match[str]) -> str | None:
+    """Les neuf et dix décembre, for a row of days the first and the last."""
+    one, two = int(match["one"]), int(match["two"])
+    if one >= two:
+        return None
+    first = "premier" if one == 1 else cardinal(str(one), "fr")
+    joint = "et" if two == one + 1 else "au"
+    return f"{first} {joint} {cardinal(str(two), 'fr')} {MONTHS[int(match['m']) - 1]}"
 
 
 def _code(match: re.Match[str]) -> str | None:
@@ -130,6 +140,29 @@ FIGURES: tuple[Rule, ...] = (
         _power,
         ("10^6", "dix puissance six"),
         needs="^⁰¹²³⁴⁵⁶⁷⁸⁹",
+    ),
+    rule(
+        "note glued to a year",
+        r"(?<=habitants en )(?P<y>(?:19|20)\d\d)\d(?![\w%]|[.,/-]\d| \d{3})",
+        lambda m: cardinal(m["y"], "fr"),
+        ("4 200 habitants en 20142", "quatre mille deux cents habitants en deux mille quatorze"),
+        needs=["habitants"],
+    ),
+    rule(
+        "century without an ending",
+        r"(?:(?<=\b[DdAa]u )|(?<=\b[Ll]e ))(?P<n>[2-9]|1\d|2[01])(?= siècle\b)",
+        lambda m: str(ordinal(m["n"], "fr")).replace("vingtsième", "vingtième"),
+        ("du 19 siècle", "du dix-neuvième siècle"),
+        needs=["siècle"],
+    ),
+    rule(
+        "two days of a month in figures",
+        r"(?<![\w.,/-])(?P<one>0?[1-9]|[12]\d|30)[-–](?P<two>0?[2-9]|[12]\d|3[01])"
+        r"/(?P<m>0[1-9]|1[0-2])(?![\w%/-]|[.,]\d)",
+        _two_days,
+        ("les 9-10/12, du 3-14/05", "les neuf et dix décembre, du trois au quatorze mai"),
+        needs="/",
+        near=r"[-–]\d\d?/",
     ),
     rule(
         "millions in short",
