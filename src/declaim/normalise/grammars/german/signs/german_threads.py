@@ -164,7 +164,7 @@ THREADS: tuple[Rule, ...] = (
             + "minus " * (m["up"][0] == "-")
             + (m["up"] if m["up"].isalpha() else cardinal(m["up"].lstrip("-"), "de"))
         ),
-        ("x^n, a^2 und 2^k", "x hoch n, a hoch zwei und zwei hoch k"),
+        ("x^n, a^-2 und 2^m", "x hoch n, a hoch minus zwei und zwei hoch m"),
         needs="^",
     ),
     rule(
