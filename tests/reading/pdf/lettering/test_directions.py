@@ -5,7 +5,7 @@ import pytest
 from declaim.reading.pdf.lettering.glyphs import SPACE, Glyph, Style
 from declaim.reading.pdf.lettering.segments import segments_of
 from declaim.reading.pdf.lettering.tag_tree import UNTAGGED
-from declaim.reading.pdf.lettering.vertical import laid_down, runs_down
+from declaim.reading.pdf.lettering.vertical import laid_down, parted_from_numbers, runs_down
 
 STYLE = Style(10, bold=False, italic=False, maths=False, mono=False, tag=UNTAGGED)
 
@@ -137,3 +137,12 @@ def test_the_full_stop_at_the_left_of_a_number_ends_the_sentence() -> None:
 def test_the_brackets_of_a_latin_name_in_a_line_from_right_to_left_stay() -> None:
     words = (("הפונקציה", 300.0), ("f(x)", 270.0), ("קטנה", 245.0))
     assert [run.text for run in segments_of(as_pdfium_gives(*words))] == ["הפונקציה f(x) קטנה"]
+
+
+def test_a_page_number_above_upright_lines_is_none_of_their_characters() -> None:
+    laid, _ = laid_down([*upright("7", top=760), *upright("港は静かで3匹の犬が走った。")], [])
+    text, number = parted_from_numbers(laid)
+    assert ["".join(g.text for g in part) for part in (text, number)] == [
+        "港は静かで3匹の犬が走った。",
+        "7",
+    ]

@@ -20,13 +20,15 @@ from declaim.reading.pdf.lettering.ligatures import with_ligatures
 from declaim.reading.pdf.lettering.nameless_fonts import nameless_fonts, without
 from declaim.reading.pdf.lettering.segments import Aside, Sheet, segments_of
 from declaim.reading.pdf.lettering.stacked import with_fractions
-from declaim.reading.pdf.lettering.vertical import laid_down, runs_down
+from declaim.reading.pdf.lettering.vertical import laid_down, parted_from_numbers, runs_down
 from declaim.reading.pdf.lettering.vowel_signs import with_signs_in_place
 from declaim.reading.pdf.tables.drawings import drawings_of, with_places
 from declaim.reading.pdf.tables.drawn_bullets import with_bullets
 from declaim.reading.pdf.tables.fields import areas_of, fields_of, with_labels, with_values
 
 TURNED: Final = "it stands slanted or turned on its page"
+
+NUMBER: Final = "the page's number beyond its lines"
 
 READING: Final = "they tell how the characters below are read"
 
@@ -54,10 +56,12 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             width, height = page.get_size()
             if (page.get_rotation() // 90 + turn) % 2:
                 width, height = height, width
+            numbers: list[Glyph] = []
             glyphs = named(by_turn.get(turn, []), is_readable=not unreadable)
             if down := runs_down(glyphs):
                 right = (turn + 3) % 4  # one quarter to the right
                 glyphs, by_turn[right] = laid_down(glyphs, by_turn.get(right, []))
+                glyphs, numbers = parted_from_numbers(glyphs)
                 width, height = height, width
             glyphs, readings = without_furigana(glyphs)
             spelt = as_arabic(
@@ -77,7 +81,11 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
                 drawn.levels,
                 unreadable,
                 drawn.is_scan,
-                (*turned_away(by_turn, turn), *([Aside(readings, READING)] if readings else [])),
+                (
+                    *turned_away(by_turn, turn),
+                    *([Aside(readings, READING)] if readings else []),
+                    *([Aside("".join(g.text for g in numbers), NUMBER)] if numbers else []),
+                ),
             )
         finally:
             page.close()

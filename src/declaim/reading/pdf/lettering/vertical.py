@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from math import inf
 from typing import Final
 
 from declaim.reading.pdf.lettering.glyphs import SPACE, Glyph
@@ -42,6 +43,15 @@ def laid_down(glyphs: list[Glyph], turned: list[Glyph]) -> tuple[list[Glyph], li
         else:
             placed[at:at] = word
     return placed, apart
+
+
+def parted_from_numbers(glyphs: list[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
+    """The characters of laid lines, and the page's number, which stands beyond the ends of all."""
+    others = [g for g in glyphs if g.style.size and not g.text.isdecimal()]
+    start = min((g.left for g in others), default=-inf)
+    end = max((g.right for g in others), default=inf)
+    beyond = {id(g) for g in glyphs if g.text.isdecimal() and (g.right <= start or g.left >= end)}
+    return [g for g in glyphs if id(g) not in beyond], [g for g in glyphs if id(g) in beyond]
 
 
 def lines_of(glyphs: list[Glyph]) -> Iterator[float]:
