@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from declaim.reading.pdf.lettering.coded_fonts import with_letters
-from declaim.reading.pdf.lettering.glyphs import CODED, NO_STYLE, SPACE, Glyph
+from declaim.reading.pdf.lettering.glyphs import CODED, NO_STYLE, SPACE, Glyph, shown
 
 
 def said(codes: bytes) -> str:
@@ -60,3 +60,18 @@ def test_ligatures_without_names_among_named_letters_are_those_of_tex() -> None:
     assert text("e\x0bective \x0celds{if all", widths) == "effective fields–if all"
     wide = {**widths, "\x0c": 9.0}
     assert "fields" not in text("e\x0bective \x0celds{if all", wide)
+
+
+@pytest.mark.parametrize(
+    ("code", "ams", "sign"), [(73, True, "▶"), (70, True, "★"), (54, True, "6"), (73, False, "I")]
+)
+def test_a_mark_of_a_list_in_a_font_of_tex_is_no_letter(
+    monkeypatch: pytest.MonkeyPatch, code: int, ams: bool, sign: str
+) -> None:
+    monkeypatch.setattr("declaim.reading.pdf.lettering.glyphs.is_unmapped", lambda *_: True)
+    assert shown(chr(code), code, replace(NO_STYLE, ams=ams), None, 0) == sign
+
+
+def test_a_font_with_the_code_of_a_bullet_alone_has_bullets() -> None:
+    assert said(b"\x88 \x88") == "• •"
+    assert said(b"Der \x88uft \xe4ndert sich") != "Der •uft ändert sich"

@@ -9,7 +9,7 @@ from math import inf
 from typing import Final
 
 from declaim.reading.pdf.columns.order import Column, Line
-from declaim.reading.pdf.columns.rows import ITEM, rows_of_tables
+from declaim.reading.pdf.columns.rows import ITEM, POINT, rows_of_tables
 from declaim.reading.pdf.tables.cells import CELL
 
 LEADING_MAX: Final = 1.28
@@ -163,7 +163,8 @@ def parts(above: Line, below: Line, first: Line, usual: float, left: float, righ
     """Whether a paragraph that begins with `first` ends between `above` and `below`."""
     size = max(above.size, below.size)
     changes = looks_change(above, below, usual, right) or is_slanted_heading(above, below, right)
-    if changes or is_tagged_apart(above, below):
+    stepped = POINT.match(below.text) and below.left > above.left + INDENT_EM * size
+    if changes or stepped or is_tagged_apart(above, below):
         return True
     if above.tag.element and above.tag == below.tag and above.tag.name != CELL:
         return ends(above) and leaves_room(above, below, left, right)

@@ -12,6 +12,8 @@ from declaim.reading.pdf.geometry.levels import typical
 ITEM: Final = re.compile(
     r"(?:[•‣◦▪▫■□●○◆◇►▸▶∙·–—*➢➤⇒✓✔✗★☆☐☑\ue004-\uf8ff-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)]|\[\d{1,3}\])\s+\S"
 )
+POINT: Final = re.compile(r"[•‣◦▪■□●○▶►]\s+\S")
+"""The mark of a list's item, which is none of a note, a dialogue or a number."""
 CELLS_MIN: Final = 3
 """Lines with so many cells are rows of a table."""
 ROWS_MIN: Final = 2

@@ -39,6 +39,8 @@ OT1: Final = {
     **dict(enumerate(("ff", "fi", "fl", "ffi", "ffl", *"ıȷ`´ˇ˘¯˚¸ßæœøÆŒØ"), start=11)),
     **dict(zip(map(ord, '"<>\\^{|~\x7f'), "”¡¿“ˆ–—˜¨", strict=True)),
 }
+TS1: Final = {136: "•"}
+"""The signs beside the letters of T1: their font has them alone, as a list's mark."""
 SHAPES: Final = {
     **{code: chr(code + 29) for code in range(3, 98)},
     **{code: bytes([code + 30]).decode("mac_roman") for code in range(98, 226)},
@@ -101,8 +103,10 @@ def tables_of(texts: Mapping[int, str]) -> dict[int, Mapping[int, str]]:
         table = T1
     tables: dict[int, Mapping[int, str]] = dict.fromkeys(latin, table)
     cyrillic = {font for font, text in texts.items() if is_of(CYRILLIC_WORDS, text)}
-    for font in texts:
-        if font in cyrillic:
+    for font, text in texts.items():
+        if {*map(ord, text)} <= {ord(" "), *TS1}:
+            tables[font] = TS1
+        elif font in cyrillic:
             tables[font] = T2A
         elif font in tables:
             continue

@@ -38,6 +38,9 @@ BULLET: Final = "•"
 SYMBOLS_FONT: Final = re.compile(r"CMSY|CMBSY|MTSY")
 """Fonts of TeX where the sign of a prime may be named 0."""
 PRIME: Final = "′"
+AMS_FONT: Final = re.compile(r"MSAM")
+AMS_SIGNS: Final = {3: "□", 4: "■", 7: "◆", 70: "★", 73: "▶", 88: "✓"}
+"""Marks of lists in TeX's font of further signs, by their codes."""
 LARGE_FONT: Final = re.compile(r"CMEX|LMMathExt")
 LARGE_SIGNS: Final = {
     first + i: sign
@@ -90,6 +93,8 @@ class Style:
     """Whether it is in one of TeX's fonts of symbols, whose 0 is a prime."""
     large: bool = False
     """Whether it is in one of TeX's fonts of large signs, which hang from above their line."""
+    ams: bool = False
+    """Whether it is in TeX's font of further signs, whose I is a triangle."""
     is_coded: bool = False
     """Whether the file has codes in the place of its letters."""
     font: int = field(default=0, compare=False)
@@ -184,6 +189,8 @@ def shown(letter: str, code: int, style: Style, text_page: object, i: int) -> st
         return PRIME
     if style.large:
         return LARGE_SIGNS.get(code, UNKNOWN)
+    if style.ams and code in AMS_SIGNS and is_unmapped(text_page, i, code):
+        return AMS_SIGNS[code]
     coded = code < CODES_MAX and (style.is_coded or code in MAYBE_CODES)
     return chr(CODED + code) if coded and is_unmapped(text_page, i, code) else letter
 
@@ -260,6 +267,7 @@ class Looks:
             signs=bool(SIGNS_FONT.search(name)),
             symbols=bool(SYMBOLS_FONT.search(name)),
             large=bool(LARGE_FONT.search(name)),
+            ams=bool(AMS_FONT.search(name)),
             is_coded=pdfium.FPDFText_HasUnicodeMapError(self.text_page, i) == 1,
             font=int.from_bytes(font),
         )
