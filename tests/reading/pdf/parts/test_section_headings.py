@@ -110,3 +110,22 @@ def test_a_quotation_in_large_type_is_no_heading_if_the_file_tags_it_as_text() -
     assert (Role.QUOTE, "“It") in roles(page(Tag("P", 3), Tag("H1", 1)))
     assert (Role.HEADING, "“It") in roles(page(Tag("H2", 3), Tag("H1", 1)))
     assert (Role.HEADING, "“It") in roles(page(Tag(), Tag()))
+
+
+def test_the_title_of_a_section_on_top_of_its_later_pages_is_a_running_head() -> None:
+    first = page(("1. Start", BOLD), ("2. Walls", BOLD), ("3. Boats", BOLD), ("4. End", BOLD))
+    second = [replace(above, page=2) for above in page(("2. Walls", PLAIN), ("5. Lamps", BOLD))]
+    found = labelled(
+        [*paragraphs_of(first, 1), *paragraphs_of(second, 2)], "", [], Vocabulary(frozenset())
+    )
+    again = [item.role for item in found if item.text == "2. Walls"]
+    assert again == [Role.HEADING, Role.BOILERPLATE]
+    assert [item.text for item in found if item.role is Role.HEADING][-1] == "5. Lamps"
+
+
+@pytest.mark.parametrize("large", ["T E S I S", "Dissertation", "v2.1", "Ficha técnica"])
+def test_the_kind_of_a_work_or_its_version_is_no_title(large: str) -> None:
+    top = [line(large, 780, 200, size=24), line("Lamps and Walls", 700, 200, size=14)]
+    lines = [*top, *(line(SENTENCE, 600 - 12 * i) for i in range(9))]
+    assert (Role.HEADLINE, "Lamps") in roles(lines)
+    assert (Role.HEADLINE, large.split(maxsplit=1)[0]) in roles([top[0], *lines[2:]])

@@ -20,7 +20,8 @@ from declaim.reading.pdf.columns.labels import (
 )
 from declaim.reading.pdf.columns.order import Line
 from declaim.reading.pdf.columns.paragraphs import Paragraph
-from declaim.reading.pdf.geometry.hyphens import Vocabulary, glued, key
+from declaim.reading.pdf.columns.rows import POINT
+from declaim.reading.pdf.geometry.hyphens import Vocabulary, glued, key, words_in
 from declaim.reading.pdf.papers.authors import with_authors, with_names, with_names_apart
 from declaim.reading.pdf.papers.front import with_front_matter
 from declaim.reading.pdf.papers.imprint import with_imprint
@@ -47,6 +48,7 @@ from declaim.reading.pdf.parts.picture_words import (
 )
 from declaim.reading.pdf.parts.pull_quotes import with_pull_quotes
 from declaim.reading.pdf.parts.references import with_references
+from declaim.reading.pdf.parts.running_sections import with_running_sections
 from declaim.reading.pdf.parts.sections import with_sections
 from declaim.reading.pdf.parts.standfirsts import with_standfirsts
 from declaim.reading.pdf.parts.torn_sentences import with_heads_on_top, with_sentences_whole
@@ -64,7 +66,15 @@ NOTES_PART_MAX: Final = 0.25
 """The part of a page's letters, 0 to 1: more in small type is no note without a note's mark."""
 NOTE_SIZE_MAX_PT: Final = 10.0
 """So large a type is no note without a note's mark, however large the text of a poster is."""
+POINTS_MIN: Final = 3
 WORDED: Final = re.compile(r"[^\W\d_]{3}")
+KIND: Final = re.compile(
+    r"v\d+|version\d+|(?:master|bachelor|doctoral|phd)?s?thes[ie]s|dissertation|dissertação|tesi"
+    r"|thèse|(?:master|bachelor|diplom|doktor)arbeit|tesi[sn]a?|tesis(?:doctoral|degrado)|ficha(?:técnica|catalográfica)"
+    r"|impressum|praca(?:magisterska|doktorska|licencjacka|dyplomowa)|диссертация",
+)
+"""The kind of a work or its version, as compared: letters and figures alone."""
+SENTENCE_WORDS_MIN: Final = 12
 SECTION: Final = re.compile(
     r"[\dIVX. ]*(?:acknowledge?ments?|danksagung|remerciements|agradecimientos|conclusions?"
     r"|appendix.{0,40})",
@@ -146,6 +156,7 @@ def with_title(found: list[Labelled], document: Document) -> list[Labelled]:
             and not noise(found[i].text, large=True)
             and not PUBLISHED.match(found[i].text)
         ]
+        heads = [i for i in heads if not is_no_title(found[i].text)] or heads
         largest = max((found[i].paragraph.size for i in heads), default=0.0)
         named = [i for i in heads if found[i].paragraph.size > 0.98 * largest][:1]
         if largest < HEADING_SIZE_MIN * document.body_size:
@@ -154,6 +165,12 @@ def with_title(found: list[Labelled], document: Document) -> list[Labelled]:
         i = named[0]
         found[i] = replace(found[i], role=Role.HEADLINE, reason="the title", level=1)
     return found
+
+
+def is_no_title(text: str) -> bool:
+    """Whether a large piece is the kind of a work, its version or a sentence."""
+    long = words_in(text) > SENTENCE_WORDS_MIN and text.endswith(".")
+    return long or bool(KIND.fullmatch(key(text)))
 
 
 def with_something_spoken(found: list[Labelled], _document: Document) -> list[Labelled]:
@@ -194,7 +211,8 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
         most = most or first.paragraph.size >= NOTE_SIZE_MAX_PT
         thanks = first.paragraph.lines[0].page == 1 and THANKS.search(first.text)
         headed = SECTION.fullmatch(found[max(places[-1] - 1, 0)].text)
-        if headed or (most and not NOTE.match(first.text) and not thanks):
+        listed = len(places) >= POINTS_MIN and all(POINT.match(found[i].text) for i in places)
+        if headed or listed or (most and not NOTE.match(first.text) and not thanks):
             continue
         for i in places:
             reason = "small type at the foot of the page"
@@ -228,6 +246,7 @@ STEPS: Final = (
     with_contents,
     with_references,
     with_listings,
+    with_running_sections,
     with_notices,
     with_imprint,
     with_sentences,
