@@ -3,7 +3,10 @@
 import pytest
 
 from declaim.model import Role
+from declaim.reading.pdf.columns.paragraphs import paragraphs_of
+from declaim.reading.pdf.geometry.hyphens import Vocabulary
 from declaim.reading.pdf.lettering.glyphs import MONO_FONT
+from declaim.reading.pdf.parts.sequences import labelled
 from kit.printed_lines import SENTENCE, line, roles
 
 
@@ -45,7 +48,7 @@ def test_type_of_one_width_is_code_unless_most_of_the_document_is_typed(
     prose_lines: int, role: Role | None
 ) -> None:
     prose = [line(SENTENCE, 700 - 12 * i) for i in range(prose_lines)]
-    typed = [line(SENTENCE, 500 - 12 * i, mono=1) for i in range(8)]
+    typed = [line(SENTENCE.lower(), 500 - 12 * i, mono=1) for i in range(8)]
     assert roles([*prose, *typed])[-1][0] is role
 
 
@@ -147,3 +150,28 @@ def test_the_largest_text_is_spoken_where_nothing_else_would_be() -> None:
     notices = [(14.0, "Copyright 2024 by the Harbour Board"), (10.0, "All rights reserved.")]
     lines = [line(text, 700 - 80 * i, 300, size=size) for i, (size, text) in enumerate(notices)]
     assert roles(lines) == [(Role.HEADLINE, "Copyright"), (Role.BOILERPLATE, "All")]
+
+
+def test_a_long_text_in_sentences_is_no_listing_for_its_type_of_one_width() -> None:
+    prose = [line(SENTENCE, 700 - 12 * i) for i in range(20)]
+    typed = [line(SENTENCE, 400 - 12 * i, mono=1) for i in range(4)]
+    assert roles([*prose, *typed])[-1][0] is None
+    code = [line(f"#{SENTENCE}", 400 - 12 * i, mono=1) for i in range(4)]
+    assert roles([*prose, *code])[-1][0] is Role.CODE
+
+
+def test_a_list_of_points_in_small_type_at_the_foot_of_a_page_is_no_note() -> None:
+    text = [line(SENTENCE, 700 - 12 * i) for i in range(30)]
+    points = [line(f"• Lamps: {i}", 200 - 10 * i, 120, size=8) for i in range(4)]
+    assert [role for role, _ in roles([*text, *points])][-4:] == [Role.LIST_ITEM] * 4
+
+
+def test_entries_without_dots_are_contents_from_their_heading_on() -> None:
+    heads = ["Lamps and Boats", "The Long Wall", "Gulls", "Winds", "Names", "Letters", "Index"]
+    entries = ["A word before", *(f"{head} / {9 * i + 5}" for i, head in enumerate(heads))]
+    listed = [line("Keepers", 780, 120, size=20), line("Sumário", 740, 120, size=14)]
+    listed += [line(text, 700 - 20 * i, 200) for i, text in enumerate(entries)]
+    paragraphs = [piece for one in listed for piece in paragraphs_of([one], 1)]
+    text = [line(SENTENCE, 500 - 12 * i) for i in range(20)]
+    found = labelled([*paragraphs, *paragraphs_of(text, 1)], "", [], Vocabulary(frozenset()))
+    assert [item.text.split()[0] for item in found if item.is_spoken] == ["Keepers", "The"]

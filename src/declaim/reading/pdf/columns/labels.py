@@ -12,7 +12,7 @@ from declaim.manuscript import SPOKEN
 from declaim.model import Role
 from declaim.reading.pdf.columns.paragraphs import ITEM_TAG, Paragraph, ends
 from declaim.reading.pdf.columns.rows import ITEM
-from declaim.reading.pdf.columns.typed import TYPED_MIN, typed_pages
+from declaim.reading.pdf.columns.typed import TYPED_MIN, is_typed_text, typed_pages
 from declaim.reading.pdf.geometry.hyphens import Vocabulary, key, whole, words_in
 from declaim.reading.pdf.geometry.pull_boxes import AROUND, PULLED
 from declaim.reading.pdf.lettering.tag_tree import MARGIN
@@ -162,7 +162,7 @@ def label(paragraph: Paragraph, document: Document) -> Labelled:
     if (paragraph.is_table or tag in CELLS) and not is_title_of_table(paragraph, text, document):
         rows = "\n".join(", ".join(cell for _, cell in line.cells) for line in paragraph.lines)
         return Labelled(paragraph, rows, Role.TABLE, IN_COLUMNS)
-    is_typed = document.is_mono or paragraph.lines[0].page in document.typed_pages
+    is_typed = document.is_mono or is_typed_text(paragraph.lines, document.typed_pages)
     if tag not in TAGGED and mean(paragraph, "mono") > 0.8 and not is_typed:
         listing = "\n".join(line.text for line in paragraph.lines)
         return Labelled(paragraph, listing, Role.CODE, "a listing: its letters are of one width")

@@ -31,7 +31,12 @@ LED_MIN: Final = 5
 """So many entries with dots make a page of contents."""
 LED_LINES: Final = 3
 """And one line in so many of it."""
+ENTRIES_PART: Final = 0.75
+"""The part of a piece's lines, 0 to 1: with more that end with a page, it is entries."""
 RISE_PART: Final = 1.25
+ENTRY: Final = "an entry of the table of contents"
+UNPAGED_MAX: Final = 12
+"""Entries without a page, such as a dedication, between the heading and the first with one."""
 PAGE_AT_END: Final = re.compile(r"\s(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6})$")
 
 
@@ -46,8 +51,7 @@ def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
         parted = not leaders and is_part_of_a_list(found, run)
         if (3 * leaders >= len(run) or 2 * names >= len(run)) and not parted:
             for i in run:
-                reason = "an entry of the table of contents"
-                found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)
+                found[i] = replace(found[i], role=Role.BOILERPLATE, reason=ENTRY, level=0)
             head = run.start - 1
             if head >= 0 and is_short(found[head]):
                 reason = "it heads the table of contents"
@@ -83,8 +87,20 @@ def rising_runs(found: list[Labelled]) -> Iterator[range]:
         named = any(CONTENTS.fullmatch(item.text) for item in found[max(start - 3, 0) : start + 1])
         led = len(entries) >= CONTENTS_MIN and any(LEADERS.search(found[i].text) for i in entries)
         if led or len({pages[i] for i in entries}) >= (CONTENTS_MIN if named else RISING_MIN):
-            yield range(start - (start > 0 and is_part(found[start - 1])), entries[-1] + 1)
+            head = head_above(found, start)
+            above = start > 0 and is_part(found[start - 1])
+            yield range(start - above if head is None else head + 1, entries[-1] + 1)
         start = entries[-1] + 1 if entries else start + 1
+
+
+def head_above(found: list[Labelled], start: int) -> int | None:
+    """The place of the heading of contents above entries, if nothing but entries is between."""
+    for i in range(start - 1, max(start - UNPAGED_MAX, 0) - 1, -1):
+        if CONTENTS.fullmatch(found[i].text):
+            return i
+        if not is_part(found[i]) and found[i].reason != ENTRY:
+            break
+    return None
 
 
 def is_part_of_a_list(found: list[Labelled], run: range) -> bool:
@@ -114,10 +130,13 @@ def among_led(found: list[Labelled]) -> Iterator[int]:
 
 
 def page_at_end(item: Labelled) -> int:
-    """The page at the end of a short piece; 0 for one of a preface, -1 without one."""
+    """The page at the end of an entry or more; 0 for one of a preface, -1 without one."""
     page = PAGE_AT_END.search(item.text)
-    loose = item.is_spoken or (item.role is Role.BOILERPLATE and LEADERS.search(item.text))
-    if not page or not loose or words_in(item.text) > RISING_WORDS_MAX:
+    loose = item.is_spoken or item.reason == ENTRY
+    loose = loose or (item.role is Role.BOILERPLATE and bool(LEADERS.search(item.text)))
+    lines = [is_entry(line.text) for line in item.paragraph.lines]
+    short = words_in(item.text) <= RISING_WORDS_MAX or sum(lines) > ENTRIES_PART * len(lines)
+    if not page or not loose or not short:
         return -1
     figures = re.match(r"\d+", page[0].strip())
     return int(figures[0]) if figures else 0

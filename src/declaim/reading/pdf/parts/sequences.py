@@ -69,9 +69,9 @@ NOTE_SIZE_MAX_PT: Final = 10.0
 POINTS_MIN: Final = 3
 WORDED: Final = re.compile(r"[^\W\d_]{3}")
 KIND: Final = re.compile(
-    r"v\d+|version\d+|(?:master|bachelor|doctoral|phd)?s?thes[ie]s|dissertation|dissertação|tesi"
-    r"|thèse|(?:master|bachelor|diplom|doktor)arbeit|tesi[sn]a?|tesis(?:doctoral|degrado)|ficha(?:técnica|catalográfica)"
-    r"|impressum|praca(?:magisterska|doktorska|licencjacka|dyplomowa)|диссертация",
+    r"v\d+|version\d+|(?:master|bachelor|doctoral|phd)?s?thesis|dissertation|dissertação|tesi"
+    r"|thèse|(?:master|bachelor|diplom|doktor)arbeit|tesi[sn]a?|tesis(?:doctoral|degrado)"
+    r"|ficha(?:técnica|catalográfica)|impressum|praca(?:magisterska|doktorska|licencjacka|dyplomowa)|диссертация",
 )
 """The kind of a work or its version, as compared: letters and figures alone."""
 SENTENCE_WORDS_MIN: Final = 12
