@@ -84,6 +84,13 @@ def _day_first(match: re.Match[str]) -> str | None:
     return f"{said}{',' if ',' in match['gap'] else ''} {year(match['year'])}"
 
 
+def _row(match: re.Match[str]) -> str:
+    """June fourteenth, twenty seventh and thirtieth."""
+    days = ", ".join(map(ordinal, match["days"].split(", ")))
+    last = f"{match['join'].replace('&', 'and')}{ordinal(match['last'])}" if match["last"] else ""
+    return f"{_month(match['month'])} {days}{last}"
+
+
 def _numeric(match: re.Match[str]) -> str | None:
     """Year first as ISO 8601 has it; else the American order, unless only the other makes sense."""
     if "." in match[0] and re.search(r"\b(?:[Vv]ersion|[Rr]elease)\b", before(match, 40)):
@@ -177,6 +184,21 @@ DATES: tuple[Rule, ...] = (
         ("Edmonton Sun, May issue", "Edmonton Sun, May issue"),
         needs=SHORT_DAYS,
         first=r"[FMSTW](?<!\w.)",
+    ),
+    rule(
+        "days of a month in a row",
+        rf"(?<!\w)(?P<month>{_MONTH}) (?P<days>{_DAY}(?:, {_DAY}){{1,6}})"
+        rf"(?:(?=,? (?:and|or|&) {_MONTH} \d)"
+        rf"|(?P<join>,? (?:and|or|&) )(?P<last>{_DAY})(?=[.;)](?!\d)|$))",
+        _row,
+        (
+            "on June 14, 27, and July 11",
+            "on June fourteenth, twenty seventh, and July eleventh",
+        ),
+        ("May 3, 10 and 24.", "May third, tenth and twenty fourth."),
+        needs=_NAMES,
+        near=r"\d, \d",
+        first=r"[ADFJMNOS](?<!\w.)(?=[A-Za-z]{2,8} ?\.? \d)",
     ),
     rule(
         "month and day",

@@ -1,9 +1,20 @@
 """Figures beside a dash that is no `to`: the year of a standard, the spread of quartiles."""
 
-from declaim.normalise.numerals import year
-from declaim.normalise.rules import Rule, rule, words
+from declaim.normalise.numerals import cardinal, year
+from declaim.normalise.rules import Rule, any_of, rule, words
+
+_LABELLED = any_of(words("Listing Figure Table Example Exhibit"))
 
 UNJOINED: tuple[Rule, ...] = (
+    rule(
+        "label of a chapter and a number",
+        rf"(?<!\w)(?P<name>{_LABELLED}) (?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})(?![\w/–-]|[.,]\d)",
+        lambda m: f"{m['name']} {cardinal(m['a'])} dash {cardinal(m['b'])}",
+        ("see Listing 17-7", "see Listing seventeen dash seven"),
+        ("Figure 3-2 and Table 4-1.", "Figure three dash two and Table four dash one."),
+        needs=words("Listing Figure Table Example Exhibit"),
+        shapes=("0-0",),
+    ),
     rule(
         "year of a standard",
         r"(?:(?<=(?:ISO|IEC) \d{4})|(?<=(?:ISO|IEC) \d{5}))[-–](?P<y>(?:19|20)\d\d)(?![\w-])",

@@ -134,6 +134,15 @@ CLINICS: tuple[Rule, ...] = (
         needs=words("mm cm mmHg mmhg cmH mmH cmH2O mmH2O Hg hg"),
     ),
     rule(
+        "millimeters of mercury without a number",
+        r"(?:(?<=\()|(?<=\bin ))mm ?Hg(?!\w)",
+        "millimeters of mercury",
+        ("pressure (mm Hg) at noon", "pressure (millimeters of mercury) at noon"),
+        ("given in mmHg", "given in millimeters of mercury"),
+        needs=words("mm mmHg"),
+        near="mm ?Hg",
+    ),
+    rule(
         "measure of clotting",
         r"(?<!\w)INR(?=(?: (?:of|was|is|to|at|between|level|goal|target)\b| ?[<>=≥≤:]){0,3}"
         r" ?\d(?:\.\d)?(?![\d,]|\.\d\d)|\)| (?:was|is|levels?|goal|range|monitoring|target)\b)",

@@ -101,9 +101,11 @@ def _is_an_author(match: re.Match[str]) -> bool:
 
 
 def _versus(match: re.Match[str]) -> str | None:
-    """A lone v only between two sides, and no initials of an author: Adams RJ, Baker VS."""
+    """A lone v only between two sides, and no initials: Baker VS., VS Code."""
     if match[0] == "VS." and re.search(r"[A-Z]{1,3}, [A-Z][\w'-]+ $", before(match)):
         return None
+    if match[0] == "VS" and re.match(r" Code\b", after(match, 6)):
+        return "V S"
     return "versus" if match[0] != "v" or re.search(_A_SIDE, before(match)) else None
 
 
@@ -154,8 +156,9 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     _phrase(
         filter(_is_of_letters, PHRASES),
         ("cf. the map", "compare the map"),
+        ("Bob, aka the Fox", "Bob, also known as the Fox"),
         ("wet, ie. no sun, eg rain", "wet, that is no sun, for example rain"),
-        needs=words("cf viz PhD PhDs qoq yoy al ie eg Ie Eg"),
+        needs=words("cf viz PhD PhDs qoq yoy al ie eg Ie Eg aka"),
     ),
     rule(
         "featuring",
@@ -209,6 +212,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("cats vs. dogs, pre- vs post-war", "cats versus dogs, pre- versus post-war"),
         ("Roe v. Wade, Lee v Noor Group", "Roe versus Wade, Lee versus Noor Group"),
         ("Round 3 v Moss", "Round three versus Moss"),
+        ("open it in VS Code", "open it in V S Code"),
         needs=words("v vs VS"),
         first=r"[Vv](?<= .)",
         near=r"[vV](?<= .)(?:s|S|\.| )",
