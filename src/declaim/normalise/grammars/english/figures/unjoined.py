@@ -1,18 +1,19 @@
 """Figures beside a dash that is no `to`: the year of a standard, the spread of quartiles."""
 
 from declaim.normalise.numerals import cardinal, year
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, rule, words
 
-_LABELLED = any_of(words("Listing Figure Table Example Exhibit"))
+_LABELS = words("Listing Figure Table Example Exhibit")
+_LABELLED = "(?:" + "|".join(rf"(?<=\b{name} )" for name in _LABELS) + ")"
 
 UNJOINED: tuple[Rule, ...] = (
     rule(
         "label of a chapter and a number",
-        rf"(?<!\w)(?P<name>{_LABELLED}) (?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})(?![\w/–-]|[.,]\d)",
-        lambda m: f"{m['name']} {cardinal(m['a'])} dash {cardinal(m['b'])}",
+        rf"{_LABELLED}(?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})(?![\w/–-]|[.,]\d)",
+        lambda m: f"{cardinal(m['a'])} dash {cardinal(m['b'])}",
         ("see Listing 17-7", "see Listing seventeen dash seven"),
         ("Figure 3-2 and Table 4-1.", "Figure three dash two and Table four dash one."),
-        needs=words("Listing Figure Table Example Exhibit"),
+        needs=_LABELS,
         shapes=("0-0",),
     ),
     rule(

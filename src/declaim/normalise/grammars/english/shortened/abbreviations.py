@@ -156,9 +156,16 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     _phrase(
         filter(_is_of_letters, PHRASES),
         ("cf. the map", "compare the map"),
-        ("Bob, aka the Fox", "Bob, also known as the Fox"),
         ("wet, ie. no sun, eg rain", "wet, that is no sun, for example rain"),
-        needs=words("cf viz PhD PhDs qoq yoy al ie eg Ie Eg aka"),
+        needs=words("cf viz PhD PhDs qoq yoy al ie eg Ie Eg"),
+    ),
+    rule(
+        "also known as",
+        # In an address, whose signs are said by now, it stays: past-aka-present.
+        rf"(?<![\w.'@/-])(?<!dash )(?<!slash )(?<!{WORD} )aka(?![\w'@/-]|\.\w)(?:\.(?= [a-z]))?",
+        "also known as",
+        ("Bob, aka the Fox", "Bob, also known as the Fox"),
+        needs=["aka"],
     ),
     rule(
         "featuring",

@@ -100,7 +100,6 @@ PHRASES = {
     "ie": "that is", "eg": "for example", "Ie": "That is", "Eg": "For example",
     "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
-    "aka": "also known as",
     "et. al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
     "w/out": "without",
