@@ -18,7 +18,7 @@ UNJOINED: tuple[Rule, ...] = (
     ),
     rule(
         "year of a standard",
-        r"(?:(?<=(?:ISO|IEC) \d{4})|(?<=(?:ISO|IEC) \d{5}))[-–](?P<y>(?:19|20)\d\d)(?![\w-])",
+        r"(?:(?<=\b(?:ISO|IEC) \d{4})|(?<=\b(?:ISO|IEC) \d{5}))[-–](?P<y>(?:19|20)\d\d)(?![\w-])",
         lambda m: f" {year(m['y'])}",
         ("as ISO 9001-2015 asks", "as I S O nine thousand one twenty fifteen asks"),
         needs=words("ISO IEC"),
