@@ -168,7 +168,7 @@ def sums(scores: list[Score]) -> tuple[float, float, float]:
     right = sum(s.right for s in scores)
     precision = ratio(right, sum(s.wrong for s in scores))
     recall = ratio(right, sum(s.missing for s in scores))
-    return precision, recall, 2 * precision * recall / (precision + recall)
+    return precision, recall, 2 * precision * recall / ((precision + recall) or 1)
 
 
 def ratio(part: float, rest: float) -> float:

@@ -219,7 +219,7 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "how high it is",
-        r"(?<!\w)h\.? ?(?=(?:2[5-9]|[3-9]\d|\d{3})(?:,\d)?(?![\w/:.]|,\d)"
+        r"(?<!\w)h\.? ?(?=(?:2[5-9]|[3-9]\d|\d{3})(?:,\d)?(?![\w/:.'’′]|,\d)"
         r"|\d{1,2}(?:,\d)? ?[cm]?m\b)",
         "altezza ",
         ("120x60, h 85 cm", "centoventi per sessanta, altezza ottantacinque centimetri"),

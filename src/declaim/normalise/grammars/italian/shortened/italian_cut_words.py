@@ -24,9 +24,11 @@ _FIRST_OF = words("""
 CUTS: tuple[Rule, ...] = (
     rule(
         "word cut before -ione",
-        r"(?<!\w)(?P<root>[A-Za-zà-ù]{2,14}(?<!pi)(?:[aeiou]n?|r)z)\.(?!\w)",
+        r"(?<!\w)(?P<root>(?:[a-zà-ù]|[A-Z](?=\w{2,15}\. [a-z\d]))[a-zà-ù]{1,13}(?<!pi)"
+        r"(?:[aeiou]n?|r)z)\.(?!\w)",
         _cut,
         ("iscriz. aperte, le prenotaz. online", "iscrizione aperte, le prenotazioni online"),
+        ("Uso SliTaz. Dice Diaz.", "Uso SliTaz. Dice Diaz."),
         near=r"z\.",
     ),
     rule(
