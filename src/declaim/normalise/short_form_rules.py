@@ -30,7 +30,10 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
             and (_INITIAL.search(before(match)) or _NO_NAME.match(after(match)))
         ):
             return None
-        said = _key(forms, match["form"].replace(" ", ""))
+        written = match["form"].replace(" ", "")
+        said = _key(forms, written)
+        if written in _CLOSING and _ends(match):
+            return f"{said}."
         if match["more"]:  # etc...
             return said + "." * (re.match(r" ?[^\W\d_]", after(match)) is None or _ends(match))
         return said + last_stop(match)
@@ -38,7 +41,7 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
     return rule(
         "short form",
         rf"(?<![\w.\u064b-\u0652])(?!(?<=/)etc\b(?!\.))(?P<form>{_forms(forms)})"
-        r"(?!\w|(?<=\.[^\W\d_])\.\w)"
+        r"(?!\w|(?<=\.[^\W\d_])\.\w|(?<=\betc)\.\w)"
         r"(?P<more>(?:(?<=etc\.)|(?<=ecc\.))\.{1,2}(?!\.)|(?:(?<=etc)|(?<=ecc))…)?",
         say,
         *examples,
@@ -46,6 +49,8 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
     )
 
 
+_CLOSING = frozenset(("etc.", "ecc.", "enz.", "itd.", "itp.", "т.д.", "т.п.", "vb."))
+"""The forms behind which a capital begins a sentence: no name goes on with it."""
 _NO_NAME = re.compile(rf"\s*(?:[-–—](?!\w)|$)|{WORD}{{1,4}}[A-ZÀ-Þ\"«]")
 """Behind a letter that is no title: an answer in an interview (R. --), 3D."""
 _INITIAL = re.compile(
@@ -56,7 +61,7 @@ _INITIAL = re.compile(
 
 def _ends(match: re.Match[str]) -> bool:
     """Whether a sentence begins behind the match."""
-    return re.match(r"\s+[\"(¿¡]?[A-ZÀ-Þ]", after(match)) is not None
+    return re.match(r"\s+[\"«“(¿¡]?[A-ZÀ-ÞА-Я]", after(match)) is not None
 
 
 def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:

@@ -9,7 +9,7 @@ from declaim.model import Setting
 VALUE: Final = r"\{\{(?:-?[ \t][^{}\n]{0,300}|\w{1,60}(?:\.\w{1,60}){1,5})\}\}"
 """A value that a site's program fills in."""
 OUTSIDE_LISTINGS: Final = re.compile(
-    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:(?! {0,3}(?P=fence))[^\n]*\n)*+"
+    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:(?! {0,3}(?P=fence))[^\n]*\n)*"
     rf"|`[^`\n]{{1,1000}}`|(?<!\$)(?P<value>{VALUE})",
     re.MULTILINE,
 )

@@ -81,6 +81,7 @@ EXAMPLES: dict[str, Examples] = {
             "M. Roux et Mme Blanc, vers 52 av. J.-C.",
             "monsieur Roux et madame Blanc, vers cinquante-deux avant Jésus-Christ.",
         ),
+        ("Du pain, etc. Puis il vint.", "Du pain, et cetera. Puis il vint."),
     ),
     "acronym": (("La SNCF et l'OTAN", "La S N C F et l'Otan"),),
 }

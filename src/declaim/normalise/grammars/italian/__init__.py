@@ -177,7 +177,7 @@ _ROMANCE = Romance(
     to="a",
     either={"e/o": "e o", "E/O": "e o", "audio/video": "audio e video"},
     or_="o",
-    one_of=words("mezzo un ogni per al il del nel"),
+    one_of=words("mezzo un ogni per al il del nel ultimo l'ultimo primo dell'ultimo"),
     titles={"Dr": "dottor", "Dott": "dottor", "Sig": "signor", "Sigra": "signora",
             "Avv": "avvocato", "Prof": "professor", "Ing": "ingegner", "Dottssa": "dottoressa"},
     articles=words("articolo articoli comma commi paragrafo"),

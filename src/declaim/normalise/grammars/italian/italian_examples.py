@@ -167,7 +167,10 @@ ROMANCE: dict[str, Examples] = {
         ("gli alunni/e, il socio/a", "gli alunni o alunne, il socio o socia"),
     ),
     "stroke between words": (("qualità/prezzo", "qualità, prezzo"),),
-    "unit alone": (("mezzo cm, molti km", "mezzo centimetro, molti chilometri"),),
+    "unit alone": (
+        ("mezzo cm, molti km", "mezzo centimetro, molti chilometri"),
+        ("l'ultimo km", "l'ultimo chilometro"),
+    ),
     "plus before a word": (("(+ video)", "(più video)"),),
     "plus behind a number": (("per 18+", "per diciotto più"),),
     "hashtag": (("#Roma", "hashtag Roma"), ("hashtag #Roma", "hashtag Roma")),

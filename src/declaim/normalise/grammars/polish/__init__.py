@@ -220,7 +220,7 @@ TABLES = tables_of(
         "roman numeral of a ruler": (
             ("Jan III i Jan Paweł II", "Jan Trzeci i Jan Paweł Drugi"),
         ),
-        "short form": (("domy, np. stare, itd.", "domy, na przykład stare, i tak dalej."),),
+        "short form": (("domy, np. stare, itd. Tam", "domy, na przykład stare, i tak dalej. Tam"),),
         "acronym": (("UE i NATO", "U E i Nato"),),
     },
     rule(

@@ -118,7 +118,7 @@ _ROMANCE = Romance(
     },
     or_="ou",
     and_="e",
-    one_of=words("meio um cada Cada por o ao do no"),
+    one_of=words("meio um cada Cada por o ao do no último primeiro"),
     titles={"Dr": "doutor", "Dra": "doutora", "Sr": "senhor", "Sra": "senhora", "Prof": "professor",
             "Profa": "professora", "Eng": "engenheiro", "Srs": "senhores", "Av": "avenida",
             "Sgt": "sargento", "Cb": "cabo", "Cel": "coronel", "Maj": "major", "Pe": "padre",

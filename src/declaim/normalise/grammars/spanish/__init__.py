@@ -149,7 +149,7 @@ _ROMANCE = Romance(
     to="a",
     either={"y/o": "y o", "y/ o": "y o", "y / o": "y o", "Y/O": "y o", "o/y": "o y", "e/o": "e o"},
     or_="o",
-    one_of=words("medio un cada por el al del"),
+    one_of=words("medio un cada por el al del último primer"),
     titles={"Dr": "doctor", "Dra": "doctora", "Sr": "señor", "Sra": "señora", "Srta": "señorita",
             "Prof": "profesor", "Lic": "licenciado", "Ing": "ingeniero", "Sres": "señores"},
     articles=words("artículo artículos inciso incisos apartado apartados párrafo numeral "

@@ -109,6 +109,7 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "short form": (
         ("el Dr. Ruiz de EE. UU., etc.", "el doctor Ruiz de Estados Unidos, etcétera."),
+        ("Pan, vino, etc. Luego vino.", "Pan, vino, etcétera. Luego vino."),
         ("en 44 a. C. murió", "en cuarenta y cuatro antes de Cristo murió"),
     ),
     "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),

@@ -27,7 +27,7 @@ OF_THE_INDEX: Final = re.compile(r"[ \t]?\(\(\([^()]{1,200}\)\)\)")
 VERSE: Final = re.compile(
     r"^\[verse(?:,[ ]*(?P<named>[^\]\n]{1,300}))?\][ \t]*\n"
     r"(?:(?P<fence>_{4,}|-{2})[ \t]*\n"
-    r"(?P<fenced>(?:(?!(?P=fence)[ \t]*$)[^\n]*\n)*+)(?P=fence)[ \t]*$"
+    r"(?P<fenced>(?:(?!(?P=fence)[ \t]*$)[^\n]*\n)*)(?P=fence)[ \t]*$"
     r"|(?P<lines>(?:[^\n]*\S[^\n]*(?:\n|\Z))+))",
     re.MULTILINE,
 )

@@ -18,6 +18,7 @@ def _is_rising(match: re.Match[str]) -> bool:
     return (first % 100 if first > 1000 > second else first) < second
 
 
+_BETWEEN = re.compile(r"\b[TtFf]ra (?:[ilg]\w{1,2} )?[\d.]+$")
 _SEASON = (
     r"(?i)\b(?:cors[oi]|ann[oi]|stagion[ei]|campionat[oi]|programm[ai]|calendari[oi]?|scolastic[oi]"
     r"|accademic[oi]|sportiv[oi]|sociale|pastorale|catechistico|biennio|a\. ?[sa]\.|rassegna|coppa"
@@ -79,7 +80,8 @@ RANGES: tuple[Rule, ...] = (
         "range of a noun",
         r"(?<=\d)[-–](?=\d{1,3}(?:\.\d{3})? ?"
         r"(?:°|[\"“«]?(?!(?:[aeioè]|[ad]l|ed|d[ei]l?|in|per|con|su)\b)[a-zà]))",
-        lambda m: " " if _is_rising(m) else None,
+        lambda m: (" e " if _BETWEEN.search(before(m, 12)) else " ") if _is_rising(m) else None,
+        ("tra 72-80 caratteri", "tra settantadue e ottanta caratteri"),
         ("per 3-4 minuti", "per tre quattro minuti"),
         ('ci sono 4-6 "patch"', 'ci sono quattro sei "patch"'),
         ("ogni 6.000-12.000 chilometri", "ogni seimila dodicimila chilometri"),

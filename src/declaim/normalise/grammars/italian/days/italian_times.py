@@ -126,7 +126,7 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "hours and minutes with a stroke",
         r"(?<![\w.,])(?P<h>\d{1,2}) ?(?:h|ore) ?(?P<m>[0-5]?\d)['′](?![\w'′])"
-        r"(?: ?(?P<s>[0-5]?\d)[\"″](?![\w\"]))?",
+        r"(?: ?(?:e )?(?P<s>[0-5]?\d)[\"″](?![\w\"]))?",
         lambda m: (
             ("un'ora" if m["h"] == "1" else f"{cardinal(m['h'], 'it')} ore")
             + (", " if m["s"] else " e ")
@@ -134,6 +134,7 @@ FIRST: tuple[Rule, ...] = (
             + (f" e {cardinal(m['s'], 'it')} secondi" if m["s"] else "")
         ),
         ("in 2h 15'", "in due ore e quindici minuti"),
+        ("in 1h 25' e 9\"", "in un'ora, venticinque minuti e nove secondi"),
         needs="'′",
     ),
     rule(
