@@ -103,8 +103,6 @@ PUNCTUATION: Final = re.compile(r"[!-/:-@\[-`{-~]")
 BADGES: Final = "badges"
 OTHER_PARTS: Final = "other-parts"
 """The class of a paragraph of links to the parts before and behind."""
-FEWEST_CONTENTS: Final = 3
-"""Links to places in the same text that make a list its contents."""
 BETWEEN: Final = re.compile(r"[\s<>|«»‹›←→·]+")
 LAYOUT: Final = "layout-mark"
 """The class of a paragraph that holds marks of a layout and no text."""
@@ -124,7 +122,6 @@ def with_dialects(markdown: MarkdownIt) -> None:
     markdown.core.ruler.before("inline", "captions", mark_captions)
     markdown.core.ruler.before("inline", "dialects", as_shown)
     markdown.core.ruler.push("badges", mark_badges)
-    markdown.core.ruler.push("contents", mark_contents)
 
 
 def formula_of_latex(state: StateBlock, line: int, line_max: int, silent: bool) -> bool:
@@ -231,21 +228,6 @@ def mark_badges(state: StateCore) -> None:
                 opening.attrSet("class", BADGES)
             elif are_ways_on(token.children or ()):
                 opening.attrSet("class", OTHER_PARTS)
-
-
-def mark_contents(state: StateCore) -> None:
-    """Mark the lists of links to places in the same text, and of nothing else, as its contents."""
-    begun = count = 0
-    for i, token in enumerate(state.tokens):
-        if token.level == 0 and token.type in ("bullet_list_open", "ordered_list_open"):
-            begun, count = i, 0
-        elif token.type == "inline" and token.level:
-            inside = [each for each in token.children or () if each.content.strip() or each.nesting]
-            is_link = len(inside) > 1 and inside[0].type == "link_open"
-            is_own = is_link and str(inside[0].attrGet("href")).startswith("#")
-            count += 1 if is_own and inside[-1].type == "link_close" else -len(state.tokens)
-        elif token.level == 0 and token.type.endswith("_list_close") and count >= FEWEST_CONTENTS:
-            state.tokens[begun].attrSet("role", "doc-toc")
 
 
 def are_ways_on(inlines: Sequence[Token]) -> bool:

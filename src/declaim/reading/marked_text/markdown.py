@@ -22,6 +22,7 @@ from declaim.reading.front_matter import split_front_matter, with_metadata
 from declaim.reading.hypertext.elements import Element, line_of, text_of
 from declaim.reading.hypertext.images import with_last
 from declaim.reading.hypertext.markup import Walk
+from declaim.reading.hypertext.own_contents import mark_contents
 from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.marked_text.admonitions import without_admonitions
 from declaim.reading.marked_text.dialects import BADGES, with_dialects, without_comments
@@ -107,6 +108,7 @@ def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     tree = tree_of(page, source)
     give_lines(tree)
     mark_badges(tree)
+    mark_contents(tree)
     walk.into(tree, Place())
     walk.flush(Place())
     return tuple(with_last(walk.passages, walk.pictures))

@@ -72,6 +72,7 @@ EXAMPLES: dict[str, Examples] = {
             "il dott. Rossi, nel 44 a. C. ecc.",
             "il dottor Rossi, nel quarantaquattro avanti Cristo eccetera.",
         ),
+        ("pane, latte, ecc. Poi uscì", "pane, latte, eccetera. Poi uscì"),
     ),
     "acronym": (("La UE e la NATO", "La U E e la Nato"),),
 }

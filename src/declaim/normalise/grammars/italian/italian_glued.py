@@ -64,10 +64,9 @@ def _of(match: re.Match[str]) -> str:
 _PARTICLES = frozenset(words("di da del della dei e de"))
 GLUED: tuple[Rule, ...] = (
     stops_before_a_sentence(
-        {form: SHORT[form] for form in ("ecc.", "etc.", "S.p.A.", "S.r.l.")},
+        {form: SHORT[form] for form in ("S.p.A.", "S.r.l.")},
         {"Jr.": "junior", "jr.": "junior"},
         (word for word in BEGINNINGS if word not in _PARTICLES),
-        ("pane, latte, ecc. Poi uscì", "pane, latte, eccetera. Poi uscì"),
         ("Ugo Riva jr. Era alto", "Ugo Riva junior. Era alto"),
     ),
     dash_behind_a_name(("Rock3 - 20 anni", "Rock tre, venti anni")),

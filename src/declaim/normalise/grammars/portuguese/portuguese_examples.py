@@ -109,6 +109,10 @@ EXAMPLES: dict[str, Examples] = {
             "o Dr. Reis, em 44 a. C. etc.",
             "o doutor Reis, em quarenta e quatro antes de Cristo etcétera.",
         ),
+        (
+            "o Lima Jr. Barros, pão etc. Depois saiu",
+            "o Lima júnior Barros, pão etcétera. Depois saiu",
+        ),
         ("a Enf.ª Ana, c/c § único", "a enfermeira Ana, combinado com parágrafo único"),
     ),
     "acronym": (

@@ -42,14 +42,10 @@ def _glued_measure(match: re.Match[str]) -> str:
 
 GLUED: tuple[Rule, ...] = (
     stops_before_a_sentence(
-        {form: SHORT[form] for form in ("etc.", "Ltda.", "S.A.")},
+        {form: SHORT[form] for form in ("Ltda.", "S.A.")},
         {"Jr.": "júnior", "jr.": "júnior", "Cia.": "companhia"},
         (*(word for word in BEGINNINGS if word not in _PARTICLES), *_VERBS),
         ("o Lima Jr. Vais gostar dele", "o Lima júnior. Vais gostar dele"),
-        (
-            "o Lima Jr. Barros, pão etc. Depois saiu",
-            "o Lima júnior Barros, pão etcétera. Depois saiu",
-        ),
     ),
     dash_behind_a_name(("XPT4 - 60 anos", "X P T quatro, sessenta anos")),
     rule(
